@@ -1,0 +1,69 @@
+import type { Release } from '../fhir/Release.js';
+import type { CantTellReason } from './CantTellReason.js';
+import type { FindingOptions, FindingPlace, RawEvidence } from './createFinding.js';
+import { cantTellFinding, failedFinding } from './createFinding.js';
+import type { Evidence, Finding } from './Finding.js';
+import type { RuleMetadata } from './RuleMetadata.js';
+
+/** Where in the subject: everything of a {@link FindingPlace} but the path, which is given apart. */
+export type RulePlace = Partial<Omit<FindingPlace, 'path'>>;
+
+/** What a rule may use besides its subject. */
+export interface RuleContext<E extends Evidence> {
+  /** Reports a deviation at a path relative to the subject's root; `''` is the root itself. */
+  report(path: string, evidence: RawEvidence<E>, place?: RulePlace): void;
+  /** Reports that the rule can't decide here. */
+  cantTell(reason: CantTellReason, path: string, evidence: RawEvidence<E>, place?: RulePlace): void;
+}
+
+/** One check: metadata and a pure function of its subject. No I/O, clock, locale, global, or other rule. */
+export interface Rule<Subject, E extends Evidence = Evidence> extends RuleMetadata<E> {
+  check(subject: Subject, context: RuleContext<E>): void;
+}
+
+/** A rule on a subject, of any evidence type. */
+export type AnyRuleOn<Subject> = Rule<Subject, never>;
+
+/** Defines a rule; the file that calls this carries the rule's name. */
+export function defineRule<Subject, E extends Evidence>(rule: Rule<Subject, E>): Rule<Subject, E> {
+  return rule;
+}
+
+/** What one run of rules shares. */
+export interface RuleRun extends FindingOptions {
+  /** Type name with which paths start, such as `Bundle`; `''` when the subject has no FHIR path. */
+  readonly root: string;
+  readonly release?: Release | undefined;
+  readonly place?: RulePlace;
+}
+
+/** Runs each rule that holds for the release; findings come in the order of the rules. */
+export function runRules<Subject>(
+  rules: readonly AnyRuleOn<Subject>[],
+  subject: Subject,
+  run: RuleRun,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (run.release !== undefined && rule.releases?.includes(run.release) === false) continue;
+    const placeAt = (path: string, place: RulePlace | undefined): FindingPlace => ({
+      ...run.place,
+      ...place,
+      path: joinPath(run.root, path),
+    });
+    rule.check(subject, {
+      report: (path, evidence, place) => {
+        findings.push(failedFinding(rule, placeAt(path, place), evidence, run));
+      },
+      cantTell: (reason, path, evidence, place) => {
+        findings.push(cantTellFinding(rule, reason, placeAt(path, place), evidence, run));
+      },
+    });
+  }
+  return findings;
+}
+
+function joinPath(root: string, path: string): string {
+  if (root === '' || path === '') return root + path;
+  return path.startsWith('[') ? root + path : `${root}.${path}`;
+}
