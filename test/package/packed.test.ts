@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '../..');
+const doors = Object.keys(manifest.exports).filter((name) => name !== './package.json');
+const specifiers = doors.map((name) => manifest.name + name.slice(1));
+
+/** A consumer's project with the packed package installed, and the tarball it came from. */
+let consumer = '';
+let tarball = '';
+let packedFiles: readonly string[] = [];
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd = root,
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const bin = (name: string): string => resolve(root, 'node_modules/.bin', name);
+
+beforeAll(() => {
+  consumer = mkdtempSync(join(tmpdir(), 'pgo-keten-consumer-'));
+  const built = run('npm', ['run', 'build']);
+  if (built.status !== 0) throw new Error(built.output);
+  const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', consumer], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{ filename, files }] = JSON.parse(packed.stdout) as [
+    { filename: string; files: readonly { path: string }[] },
+  ];
+  tarball = join(consumer, filename);
+  packedFiles = files.map(({ path }) => path);
+  mkdirSync(join(consumer, 'node_modules'));
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(consumer, 'node_modules', name);
+    mkdirSync(resolve(link, '..'), { recursive: true });
+    symlinkSync(resolve(root, 'node_modules', name), link);
+  }
+  const installed = join(consumer, 'node_modules', manifest.name);
+  mkdirSync(installed);
+  const unpacked = run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  if (unpacked.status !== 0) throw new Error(unpacked.output);
+  writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n');
+}, 180_000);
+
+afterAll(() => {
+  rmSync(consumer, { recursive: true, force: true });
+});
+
+describe('the packed package', () => {
+  it('passes publint', () => {
+    const { status, output } = run(bin('publint'), ['run', tarball, '--strict']);
+    expect(output).toContain('All good');
+    expect(status).toBe(0);
+  });
+
+  it('has types that resolve in each module system', () => {
+    const { status, output } = run(bin('attw'), [tarball, '--profile', 'node16', '--no-emoji']);
+    expect(output).toContain('No problems found');
+    expect(status).toBe(0);
+  });
+
+  it('carries its licence and notices, and no sources or tests', () => {
+    expect(packedFiles).toEqual(
+      expect.arrayContaining(['LICENSE', 'NOTICE', 'THIRD-PARTY-NOTICES.md', 'README.md', 'package.json']),
+    );
+    expect(packedFiles.filter((path) => /(?:^|\/)(?:src|test|node_modules)\/|\.test\./.test(path))).toEqual(
+      [],
+    );
+  });
+
+  it.each(specifiers)('lets an ES module import %s', (specifier) => {
+    const code = `import * as door from '${specifier}'; process.stdout.write(String(Object.keys(door).length))`;
+    const { status, output } = run(process.execPath, ['--input-type=module', '-e', code], consumer);
+    expect(output).toMatch(/^\d+$/);
+    expect(status).toBe(0);
+  });
+
+  it.each(specifiers)('lets CommonJS require %s', (specifier) => {
+    const code = `process.stdout.write(String(Object.keys(require('${specifier}')).length))`;
+    const { status, output } = run(process.execPath, ['--input-type=commonjs', '-e', code], consumer);
+    expect(output).toMatch(/^\d+$/);
+    expect(status).toBe(0);
+  });
+
+  it('compiles in a strict consumer, with library checks on', () => {
+    const imports = specifiers.map((specifier, index) => `import * as door${index} from '${specifier}';`);
+    const use = `export const doors = [${specifiers.map((_, index) => `door${index}`).join(', ')}];`;
+    writeFileSync(join(consumer, 'use.ts'), [...imports, use, ''].join('\n'));
+    const { status, output } = run(
+      bin('tsc'),
+      [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        'use.ts',
+      ],
+      consumer,
+    );
+    expect(output).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('has a command that starts', () => {
+    const command = join(consumer, 'node_modules', manifest.name, manifest.bin['pgo-keten']);
+    const { status, output } = run(process.execPath, [command, '--version'], consumer);
+    expect(output.trim()).toBe(manifest.version);
+    expect(status).toBe(0);
+  });
+
+  it('names no file of the machine that built it', () => {
+    const installed = join(consumer, 'node_modules', manifest.name);
+    const texts = packedFiles.filter((path) => /\.(?:c?js|d\.c?ts|json|md)$/.test(path));
+    const naming = texts.filter((path) => readFileSync(join(installed, path), 'utf8').includes(root));
+    expect(naming).toEqual([]);
+  });
+});
