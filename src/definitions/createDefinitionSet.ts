@@ -1,0 +1,141 @@
+import { lazy } from '../foundation/lazy.js';
+import { withoutVersion } from '../fhir/canonical.js';
+import { compileProfile } from './compile/compileProfile.js';
+import type { CompiledProfile } from './compile/CompiledProfile.js';
+import { compileType } from './compile/compileType.js';
+import type { TypeNode } from './compile/TypeNode.js';
+import type { CompiledDefinitions } from './CompiledDefinitions.js';
+import type { ExpressionTable } from './expressions/ExpressionTable.js';
+import type { StructureFacts } from './facts/StructureFacts.js';
+import type { Tables } from './facts/Tables.js';
+import { unpackStructure } from './facts/unpackStructure.js';
+import type { CodeSystemFacts, ValueSetFacts } from './facts/ValueSetFacts.js';
+import type { CompiledValueSet } from './valueSets/Membership.js';
+import { compileValueSet } from './valueSets/compileValueSet.js';
+
+const typeUrlBase = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** Facts of one release by canonical, as tables or a user's own resources give them. */
+export interface FactSource {
+  readonly release: Tables['release'];
+  readonly packages: CompiledDefinitions['packages'];
+  structure(url: string): StructureFacts | undefined;
+  valueSet(url: string): ValueSetFacts | undefined;
+  codeSystem(url: string): CodeSystemFacts | undefined;
+}
+
+/** Makes the facts of generated tables available by canonical; structures are restored one by one when asked for. */
+export function tableFacts(text: string): FactSource {
+  const tables = JSON.parse(text) as Tables;
+  const structures = new Map(
+    tables.structures.map((packed) => [packed.url, lazy(() => unpackStructure(packed, tables))]),
+  );
+  const valueSets = new Map(tables.valueSets.map((facts) => [facts.url, facts]));
+  const codeSystems = new Map(tables.codeSystems.map((facts) => [facts.url, facts]));
+  return {
+    release: tables.release,
+    packages: tables.packages.map(([name, version]) => ({ name, version })),
+    structure: (url) => structures.get(url)?.(),
+    valueSet: (url) => valueSets.get(url),
+    codeSystem: (url) => codeSystems.get(url),
+  };
+}
+
+/** Makes a set of definitions of facts; each definition is compiled when first asked for, once. */
+export function createDefinitionSet(facts: FactSource, expressions: ExpressionTable): CompiledDefinitions {
+  const types = new Map<string, TypeNode | undefined>();
+  const profiles = new Map<string, CompiledProfile | undefined>();
+  const valueSets = new Map<string, CompiledValueSet | undefined>();
+
+  const type = (name: string): TypeNode | undefined => {
+    if (types.has(name)) return types.get(name);
+    // A type that asks for itself while it is compiled is circular; it finds nothing then.
+    types.set(name, undefined);
+    const compiled = name.includes('.') ? backbone(name) : specifiedType(name);
+    types.set(name, compiled);
+    return compiled;
+  };
+  const specifiedType = (name: string): TypeNode | undefined => {
+    const found = facts.structure(typeUrlBase + name);
+    return found === undefined || found.constraint ? undefined : compileType(found, { type });
+  };
+  const backbone = (path: string): TypeNode | undefined => {
+    const [owner = '', ...names] = path.split('.');
+    return names.reduce<TypeNode | undefined>(
+      (at, name) => at?.elements.get(name)?.properties[0]?.type(),
+      type(owner),
+    );
+  };
+  const profile = (canonical: string): CompiledProfile | undefined => {
+    const url = withoutVersion(canonical);
+    if (profiles.has(url)) return profiles.get(url);
+    profiles.set(url, undefined);
+    const found = facts.structure(url);
+    const compiled =
+      found?.constraint === true
+        ? compileConstraint(found)
+        : found === undefined
+          ? undefined
+          : typeAsProfile(found);
+    profiles.set(url, compiled);
+    return compiled;
+  };
+  const compileConstraint = (found: StructureFacts): CompiledProfile => {
+    const base = found.base === undefined ? undefined : profile(found.base);
+    const compiled = compileProfile(found, base, { release: facts.release, type, profile });
+    if (base !== undefined) return compiled;
+    const missing = found.base ?? found.url;
+    const kind = facts.structure(missing) === undefined ? 'base-unknown' : 'circular';
+    return { ...compiled, problems: [...compiled.problems, { kind, definition: found.url, at: missing }] };
+  };
+  /** A type of the specification asks nothing beyond itself. */
+  const typeAsProfile = (found: StructureFacts): CompiledProfile => ({
+    facts: found,
+    type: found.type,
+    roots: [],
+    problems: [],
+  });
+
+  const valueSet = (canonical: string): CompiledValueSet | undefined => {
+    const url = withoutVersion(canonical);
+    if (valueSets.has(url)) return valueSets.get(url);
+    const found = facts.valueSet(url);
+    const compiled =
+      found === undefined ? undefined : compileValueSet(found, { codeSystem: facts.codeSystem, valueSet });
+    valueSets.set(url, compiled);
+    return compiled;
+  };
+  const elementNames = (name: string): ReadonlySet<string> | undefined => {
+    const node = type(name);
+    if (node === undefined) return undefined;
+    return new Set([...node.properties.keys()].flatMap((key) => [key, `_${key}`]));
+  };
+  const namesByType = new Map<string, ReadonlySet<string> | undefined>();
+
+  return {
+    release: facts.release,
+    packages: facts.packages,
+    facts,
+    expressions,
+    structure: (url) => facts.structure(withoutVersion(url)),
+    elementNames: (name) => {
+      if (!namesByType.has(name)) namesByType.set(name, elementNames(name));
+      return namesByType.get(name);
+    },
+    derivesFrom: (url, ancestor) => {
+      const wanted = withoutVersion(ancestor);
+      const seen = new Set<string>();
+      for (let at: string | undefined = withoutVersion(url); at !== undefined && !seen.has(at);) {
+        if (at === wanted) return true;
+        seen.add(at);
+        const found = facts.structure(at);
+        if (found === undefined) return undefined;
+        at = found.base;
+      }
+      return false;
+    },
+    type,
+    profile,
+    valueSet,
+  };
+}

@@ -1,0 +1,9 @@
+import type { DefinitionSet } from './DefinitionSet.js';
+import { createDefinitionSet, tableFacts } from './createDefinitionSet.js';
+import { r4Tables } from './tables/r4.js';
+
+/** Definitions of FHIR R4 with the Nictiz and MedMij packages for it; `packages` lists their versions. */
+export const r4: DefinitionSet = createDefinitionSet(tableFacts(r4Tables), {
+  release: 'R4',
+  find: () => undefined,
+});

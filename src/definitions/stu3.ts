@@ -1,0 +1,9 @@
+import type { DefinitionSet } from './DefinitionSet.js';
+import { createDefinitionSet, tableFacts } from './createDefinitionSet.js';
+import { stu3Tables } from './tables/stu3.js';
+
+/** Definitions of FHIR STU3 with the Nictiz and MedMij packages for it; `packages` lists their versions. */
+export const stu3: DefinitionSet = createDefinitionSet(tableFacts(stu3Tables), {
+  release: 'STU3',
+  find: () => undefined,
+});
