@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseText } from './normaliseText.js';
+
+describe('normaliseText', () => {
+  it.each([
+    ['Essentiële  hypertensie (aandoening)', 'essentiele hypertensie aandoening'],
+    ['PARACETAMOL TABLET 500MG', 'paracetamol tablet 500mg'],
+    ['  …  ', ''],
+  ])('%j', (text, normalised) => {
+    expect(normaliseText(text)).toBe(normalised);
+  });
+});
