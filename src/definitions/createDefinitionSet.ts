@@ -4,8 +4,10 @@ import { compileProfile } from './compile/compileProfile.js';
 import type { CompiledProfile } from './compile/CompiledProfile.js';
 import { compileType } from './compile/compileType.js';
 import type { TypeNode } from './compile/TypeNode.js';
-import type { CompiledDefinitions } from './CompiledDefinitions.js';
-import type { ExpressionTable } from './expressions/ExpressionTable.js';
+import type { Release } from '../fhir/Release.js';
+import type { ElementNode } from './compile/ElementNode.js';
+import type { CompiledDefinitions, ReadyInvariant } from './CompiledDefinitions.js';
+import type { ExpressionEngine, ExpressionTable } from './expressions/ExpressionTable.js';
 import type { StructureFacts } from './facts/StructureFacts.js';
 import type { Tables } from './facts/Tables.js';
 import { unpackStructure } from './facts/unpackStructure.js';
@@ -20,6 +22,8 @@ export interface FactSource {
   readonly release: Tables['release'];
   readonly packages: CompiledDefinitions['packages'];
   structure(url: string): StructureFacts | undefined;
+  /** Names of the concrete resource types. */
+  resourceTypes(): readonly string[];
   valueSet(url: string): ValueSetFacts | undefined;
   codeSystem(url: string): CodeSystemFacts | undefined;
 }
@@ -36,6 +40,10 @@ export function tableFacts(text: string): FactSource {
     release: tables.release,
     packages: tables.packages.map(([name, version]) => ({ name, version })),
     structure: (url) => structures.get(url)?.(),
+    resourceTypes: () =>
+      tables.structures
+        .filter(({ kind, constraint, abstract }) => kind === 'resource' && !constraint && !abstract)
+        .map(({ type }) => type),
     valueSet: (url) => valueSets.get(url),
     codeSystem: (url) => codeSystems.get(url),
   };
@@ -135,7 +143,37 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
       return false;
     },
     type,
+    resourceTypes: lazy(() => facts.resourceTypes()),
     profile,
     valueSet,
+    invariants: invariantsFor(facts.release, expressions),
+  };
+}
+
+/** The ready invariants of nodes, kept per node, focus type and engine. */
+function invariantsFor(release: Release, table: ExpressionTable): CompiledDefinitions['invariants'] {
+  type Ready = Map<string, readonly ReadyInvariant[]>;
+  const withoutEngine = new WeakMap<ElementNode, Ready>();
+  const byEngine = new WeakMap<ExpressionEngine, WeakMap<ElementNode, Ready>>();
+  const cacheFor = (engine: ExpressionEngine | undefined): WeakMap<ElementNode, Ready> => {
+    if (engine === undefined) return withoutEngine;
+    let cache = byEngine.get(engine);
+    if (cache === undefined) byEngine.set(engine, (cache = new WeakMap()));
+    return cache;
+  };
+  return (node, type, engine) => {
+    const cache = cacheFor(engine);
+    let byType = cache.get(node);
+    if (byType === undefined) cache.set(node, (byType = new Map()));
+    let ready = byType.get(type);
+    if (ready === undefined) {
+      ready = node.constraints.map((constraint) => ({
+        constraint,
+        evaluate:
+          table.find(constraint.expression, type) ?? engine?.compile(constraint.expression, type, release),
+      }));
+      byType.set(type, ready);
+    }
+    return ready;
   };
 }

@@ -37,6 +37,8 @@ export interface ElementNode {
   readonly children: ReadonlyMap<string, ElementNode>;
   /** Children that state a minimum or maximum. */
   readonly counted: readonly ElementNode[];
+  /** Children of which a slice is required, so that their absence must be looked into. */
+  readonly slicedChildren: () => readonly ElementNode[];
   /** How this element is sliced; undefined when it is not, or only as every extension is. */
   readonly slicing: () => SliceGroup | undefined;
 }

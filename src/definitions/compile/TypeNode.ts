@@ -37,6 +37,8 @@ export interface BaseElement {
 /** One JSON property of a type: an element with one of its types. */
 export interface PropertyNode {
   readonly key: string;
+  /** Name of the sibling with id and extensions of a primitive: `_status`. */
+  readonly extraKey: string;
   readonly element: BaseElement;
   /** Type code as the element states it: `Age` for `onsetAge`, though STU3 makes Age a profile on Quantity. */
   readonly typeCode: string;

@@ -90,8 +90,10 @@ function baseElement(
     properties: [] as PropertyNode[],
   };
   for (const type of tree.facts.types ?? [{ code: 'Element' }]) {
+    const key = choice ? tree.name.slice(0, -3) + upperFirst(type.code) : tree.name;
     element.properties.push({
-      key: choice ? tree.name.slice(0, -3) + upperFirst(type.code) : tree.name,
+      key,
+      extraKey: `_${key}`,
       element,
       typeCode: type.code,
       type: lazy(() => valueType(tree, path, type, facts, source)),

@@ -1,3 +1,4 @@
+import { lazy } from '../../foundation/lazy.js';
 import { invariant } from '../../foundation/invariant.js';
 import type { ElementFacts, TypeFacts } from '../facts/ElementFacts.js';
 import type { ElementNode, SliceGroup } from './ElementNode.js';
@@ -40,8 +41,13 @@ export function createElementNode(stated: {
       constraints.length > 0,
     children: childrenByName(children),
     counted: children.filter(({ min, max }) => (min ?? 0) > 0 || (max ?? Infinity) < Infinity),
+    slicedChildren: lazy(() => children.filter(hasRequiredSlice), []),
     slicing: stated.slicing ?? (() => undefined),
   };
+}
+
+function hasRequiredSlice(node: ElementNode): boolean {
+  return node.slicing()?.slices.some((slice) => slice.own && (slice.node.min ?? 0) > 0) === true;
 }
 
 function typesByCode(types: readonly TypeFacts[] | undefined): ReadonlyMap<string, TypeFacts> | undefined {

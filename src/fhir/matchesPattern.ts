@@ -1,0 +1,18 @@
+import { isRecord } from '../foundation/isRecord.js';
+
+/**
+ * Whether a value holds all that a pattern states: each property of the pattern, and for an array each item in
+ * some item. Source: HL7 FHIR, ElementDefinition.pattern[x].
+ */
+export function matchesPattern(value: unknown, pattern: unknown): boolean {
+  if (Array.isArray(pattern)) {
+    if (!Array.isArray(value)) return false;
+    return pattern.every((wanted) => value.some((item) => matchesPattern(item, wanted)));
+  }
+  if (isRecord(pattern)) {
+    return (
+      isRecord(value) && Object.keys(pattern).every((name) => matchesPattern(value[name], pattern[name]))
+    );
+  }
+  return value === pattern;
+}

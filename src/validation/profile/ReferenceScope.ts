@@ -1,0 +1,77 @@
+import type { BundleResource } from '../../fhir/Bundle.js';
+import { bundleEntries, isBundle } from '../../fhir/Bundle.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import { lazy } from '../../foundation/lazy.js';
+
+/** The resources that references may point to. */
+export interface ReferenceScope {
+  /**
+   * The resource that a reference points to, seen from the entry with the given fullUrl; undefined when it is
+   * not in the scope. Contained resources are not its business.
+   */
+  find(reference: string, fromFullUrl: string | undefined): FhirResource | undefined;
+  /** The fullUrl under which a resource stands in its Bundle. */
+  fullUrlOf(resource: FhirResource): string | undefined;
+}
+
+/** Resolves what the scope itself does not hold. */
+export type ResolveReference = (reference: string) => FhirResource | undefined;
+
+const restful =
+  /^(https?:\/\/.*\/)?([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+
+/**
+ * Indexes Bundles and loose resources, at the first look-up and once, so that looking up is linear in the number
+ * of references. Source: HL7 FHIR, Bundle, Resolving references in Bundles.
+ */
+export function createReferenceScope(
+  resources: readonly FhirResource[],
+  resolve?: ResolveReference,
+): ReferenceScope {
+  const index = lazy(() => indexed(resources));
+  return {
+    find(reference, fromFullUrl) {
+      const parts = restful.exec(reference);
+      if (parts === null) return index().byUrl.get(reference) ?? resolve?.(reference);
+      const [, base, relative = ''] = parts;
+      const from = base ?? baseOf(fromFullUrl);
+      const exact = from === undefined ? undefined : index().byUrl.get(from + relative);
+      // Without a server address on either side only type and id are left to go by.
+      const byId = base === undefined ? index().byTypeAndId.get(relative) : undefined;
+      return exact ?? byId ?? resolve?.(reference);
+    },
+    fullUrlOf: (resource) => index().fullUrls.get(resource),
+  };
+}
+
+function baseOf(fullUrl: string | undefined): string | undefined {
+  return fullUrl === undefined ? undefined : restful.exec(fullUrl)?.[1];
+}
+
+interface ScopeIndex {
+  readonly byUrl: ReadonlyMap<string, FhirResource>;
+  readonly byTypeAndId: ReadonlyMap<string, FhirResource>;
+  readonly fullUrls: ReadonlyMap<FhirResource, string>;
+}
+
+function indexed(resources: readonly FhirResource[]): ScopeIndex {
+  const byUrl = new Map<string, FhirResource>();
+  const byTypeAndId = new Map<string, FhirResource>();
+  const fullUrls = new Map<FhirResource, string>();
+  const add = (resource: FhirResource, fullUrl: string | undefined): void => {
+    if (fullUrl !== undefined) fullUrls.set(resource, fullUrl);
+    if (fullUrl !== undefined && !byUrl.has(fullUrl)) byUrl.set(fullUrl, resource);
+    const id = resource['id'];
+    const key = typeof id === 'string' ? `${resource.resourceType}/${id}` : restful.exec(fullUrl ?? '')?.[2];
+    if (key !== undefined && !byTypeAndId.has(key)) byTypeAndId.set(key, resource);
+  };
+  const addBundle = (bundle: BundleResource): void => {
+    for (const { resource, fullUrl } of bundleEntries(bundle))
+      if (resource !== undefined) add(resource, fullUrl);
+  };
+  for (const resource of resources) {
+    if (isBundle(resource)) addBundle(resource);
+    else add(resource, undefined);
+  }
+  return { byUrl, byTypeAndId, fullUrls };
+}

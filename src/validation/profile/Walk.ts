@@ -1,0 +1,162 @@
+import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
+import type { ExpressionEnvironment } from '../../definitions/expressions/CompiledExpression.js';
+import type { ExpressionEngine } from '../../definitions/expressions/ExpressionTable.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import type { CantTellReason } from '../../finding/CantTellReason.js';
+import type { FindingPlace, RawEvidence } from '../../finding/createFinding.js';
+import { cantTellFinding, failedFinding } from '../../finding/createFinding.js';
+import type { Evidence, Finding, Severity } from '../../finding/Finding.js';
+import type { EvidenceMode } from '../../finding/maskValue.js';
+import type { RuleMetadata } from '../../finding/RuleMetadata.js';
+import type { ReferenceScope } from './ReferenceScope.js';
+import { WalkPath } from './WalkPath.js';
+
+/** Bounds on one validation; what exceeds one is a finding that says so. */
+export interface WalkLimits {
+  /** Elements inside each other. */
+  readonly depth: number;
+  /** Findings kept. */
+  readonly findings: number;
+}
+
+/** Where the resource stands that is being walked. */
+export interface ResourceFrame {
+  readonly resource: FhirResource;
+  /** The container of a contained resource, else the resource itself. */
+  readonly rootResource: FhirResource;
+  /** Index of the Bundle entry that holds the resource. */
+  readonly entry: number | undefined;
+  readonly fullUrl: string | undefined;
+}
+
+/** What a walk is told. */
+export interface WalkSettings {
+  readonly definitions: CompiledDefinitions;
+  readonly scope: ReferenceScope;
+  readonly expressions: ExpressionEngine | undefined;
+  readonly evidence: EvidenceMode;
+  readonly limits: WalkLimits;
+  /** Keys of published constraints that rules implement; the walk leaves those to them. */
+  readonly implemented: ReadonlySet<string>;
+  /** Conformance verdicts per resource and profile, shared with the trial walks inside this one. */
+  readonly verdicts: WeakMap<object, Map<string, Verdict>>;
+  /**
+   * True for a trial of conformance to a profile: only what profiles ask counts, since what the base type asks is
+   * reported where the resource itself is walked.
+   */
+  readonly trial?: true;
+}
+
+/** Whether something conforms: undefined when that can't be told. `'busy'` while it is being found out. */
+export type Verdict = boolean | undefined | 'busy';
+
+const placesShown = 3;
+
+/** The state of one walk: where it is, and what it has found. */
+export class Walk {
+  readonly path = new WalkPath();
+  readonly definitions: CompiledDefinitions;
+  #findings: Finding[] = [];
+  #environment: { readonly frame: ResourceFrame; readonly value: ExpressionEnvironment } | undefined;
+  readonly #seen = new Map<string, number>();
+  readonly #undecided = new Map<string, { finding: Finding; count: number; places: string[] }>();
+  #left = 0;
+  #errors = 0;
+
+  constructor(
+    readonly settings: WalkSettings,
+    public frame: ResourceFrame,
+  ) {
+    this.definitions = settings.definitions;
+  }
+
+  /** What expressions may ask in the current frame; made once per frame. */
+  environment(make: () => ExpressionEnvironment): ExpressionEnvironment {
+    if (this.#environment?.frame !== this.frame) this.#environment = { frame: this.frame, value: make() };
+    return this.#environment.value;
+  }
+
+  /** True when an error or fatal was reported. */
+  get failed(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** True when something could not be decided. */
+  get undecided(): boolean {
+    return this.#undecided.size > 0;
+  }
+
+  /** Reports a deviation here, or at a child of here. Equal findings of several definitions are one. */
+  report<E extends Evidence>(
+    rule: RuleMetadata<E>,
+    evidence: RawEvidence<E>,
+    where: {
+      readonly profile?: string | undefined;
+      readonly child?: string;
+      readonly severity?: Severity;
+    } = {},
+  ): void {
+    const { severity } = where;
+    const options = { evidence: this.settings.evidence, ...(severity !== undefined && { severity }) };
+    const finding = failedFinding(rule, this.#place(where.child, where.profile), evidence, options);
+    const key = `${finding.code} ${finding.entry ?? ''} ${finding.path} ${JSON.stringify(finding.evidence)}`;
+    if (this.#seen.has(key)) return;
+    if (this.#counts(finding)) this.#errors++;
+    if (this.#findings.length >= this.settings.limits.findings) {
+      this.#left++;
+      return;
+    }
+    this.#seen.set(key, this.#findings.length);
+    this.#findings.push(finding);
+  }
+
+  /** Reports once per reason and subject (a definition, value set or system) what could not be decided. */
+  cantTell<E extends Evidence>(
+    rule: RuleMetadata<E>,
+    reason: CantTellReason,
+    subject: string,
+    evidence: RawEvidence<E>,
+    where: { readonly profile?: string | undefined; readonly child?: string } = {},
+  ): void {
+    const key = `${rule.code} ${reason} ${subject}`;
+    const known = this.#undecided.get(key);
+    if (known === undefined) {
+      const place = this.#place(where.child, where.profile);
+      const finding = cantTellFinding(rule, reason, place, evidence, this.settings);
+      this.#undecided.set(key, { finding, count: 1, places: [placeText(place)] });
+      return;
+    }
+    known.count++;
+    if (known.places.length < placesShown)
+      known.places.push(placeText(this.#place(where.child, where.profile)));
+  }
+
+  /** Everything found, failures first in the order of the walk; what could not be decided with count and places. */
+  findings(): { readonly findings: readonly Finding[]; readonly left: number } {
+    const undecided = [...this.#undecided.values()].map(({ finding, count, places }) => ({
+      ...finding,
+      evidence: { ...finding.evidence, count, places },
+    }));
+    return { findings: [...this.#findings, ...undecided], left: this.#left };
+  }
+
+  #counts({ severity, profile }: Finding): boolean {
+    if (severity !== 'error' && severity !== 'fatal') return false;
+    if (this.settings.trial !== true) return true;
+    return profile !== undefined && this.definitions.structure(profile)?.constraint === true;
+  }
+
+  #place(child: string | undefined, profile: string | undefined): FindingPlace {
+    const { entry, fullUrl } = this.frame;
+    return {
+      path: this.path.toText(child),
+      ...(entry !== undefined && { entry }),
+      ...(fullUrl !== undefined && { fullUrl }),
+      ...(profile !== undefined && { profile }),
+    };
+  }
+}
+
+function placeText({ path, entry }: FindingPlace): string {
+  return entry === undefined ? path : `entry[${entry}] ${path}`;
+}

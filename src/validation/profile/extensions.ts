@@ -1,0 +1,142 @@
+import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import type { ContextFacts } from '../../definitions/facts/StructureFacts.js';
+import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
+import { defineFinding } from '../../finding/RuleMetadata.js';
+import { isRecord } from '../../foundation/isRecord.js';
+import { addRoots } from './profiles.js';
+import type { Walk } from './Walk.js';
+
+const source = {
+  document: 'HL7 FHIR',
+  section: 'Extensibility',
+  url: 'http://hl7.org/fhir/R4/extensibility.html',
+} as const;
+const specificationBase = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** An extension whose definition is not at hand. */
+export const extensionUnknown = defineFinding<{ url: string; modifier: boolean }>({
+  code: 'extension/unknown',
+  severity: 'error',
+  issueType: 'extension',
+  source,
+  symptom: 'profielafwijking',
+  cantTell: ['definition-unknown'],
+  title: {
+    nl: 'De definitie van een extensie is bekend.',
+    en: 'The definition of an extension is known.',
+  },
+  text: {
+    nl: ({ url }) =>
+      url.startsWith(specificationBase)
+        ? `De FHIR-specificatie kent geen extensie '${url}'.`
+        : `De definitie van extensie '${url}' is niet voorhanden, dus de inhoud is niet gecontroleerd.`,
+    en: ({ url }) =>
+      url.startsWith(specificationBase)
+        ? `The FHIR specification has no extension '${url}'.`
+        : `The definition of extension '${url}' is not at hand, so its content was not checked.`,
+  },
+});
+
+/** A modifier extension that nobody here knows, so that the meaning of its element is unsure. */
+export const modifierExtensionUnknown = defineFinding<{ url: string }>({
+  code: 'extension/modifier-unknown',
+  severity: 'warning',
+  issueType: 'extension',
+  source: { ...source, section: 'Modifier extensions' },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een modifierExtension is bekend, want die kan de betekenis veranderen.',
+    en: 'A modifierExtension is known, since it may change the meaning.',
+  },
+  text: {
+    nl: ({ url }) =>
+      `De modifierExtension '${url}' is onbekend; een ontvanger mag het element niet gebruiken zonder die te begrijpen.`,
+    en: ({ url }) =>
+      `The modifierExtension '${url}' is unknown; a receiver may not use the element without understanding it.`,
+  },
+});
+
+/** An extension at a place for which it was not made. */
+export const extensionContext = defineFinding<{ url: string; allowed: readonly string[] }>({
+  code: 'extension/context-not-allowed',
+  severity: 'error',
+  issueType: 'extension',
+  source: { ...source, section: 'StructureDefinition.context' },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een extensie staat op een plaats waarvoor zij bedoeld is.',
+    en: 'An extension stands at a place for which it is meant.',
+  },
+  text: {
+    nl: ({ url, allowed }) =>
+      `Extensie '${url}' hoort hier niet; zij is bedoeld voor: ${allowed.join(', ')}.`,
+    en: ({ url, allowed }) =>
+      `Extension '${url}' does not belong here; it is meant for: ${allowed.join(', ')}.`,
+  },
+});
+
+/** The codes of this concern. */
+export const extensionFindings = [extensionUnknown, modifierExtensionUnknown, extensionContext] as const;
+
+/** Where an extension stands, as its contexts name places: base paths and types. */
+export interface ExtensionPlace {
+  readonly modifier: boolean;
+  /** Base path of the element that carries it and the types of that element, from most to least specific. */
+  readonly names: readonly string[];
+}
+
+/** Adds what the definition of an extension asks to the nodes in force, and checks that it may stand here. */
+export function withExtensionDefinition(
+  walk: Walk,
+  value: unknown,
+  nodes: readonly ElementNode[],
+  place: () => ExtensionPlace,
+): readonly ElementNode[] {
+  const url = isRecord(value) ? value['url'] : undefined;
+  if (typeof url !== 'string' || isRelative(url)) return nodes;
+  const profile = walk.definitions.profile(url);
+  if (profile === undefined || profile.type !== 'Extension') {
+    reportUnknown(walk, url, place().modifier);
+    return nodes;
+  }
+  const { contexts } = profile.facts;
+  if (contexts !== undefined && !isAllowedAt(contexts, place(), walk.definitions)) {
+    walk.report(
+      extensionContext,
+      { url, allowed: contexts.map(({ expression }) => expression) },
+      { profile: url },
+    );
+  }
+  return addRoots(nodes, profile.roots);
+}
+
+/** Parts of a complex extension carry names, not canonicals. */
+function isRelative(url: string): boolean {
+  return !url.includes(':');
+}
+
+function reportUnknown(walk: Walk, url: string, modifier: boolean): void {
+  if (modifier) walk.report(modifierExtensionUnknown, { url });
+  else if (url.startsWith(specificationBase)) walk.report(extensionUnknown, { url, modifier });
+  else walk.cantTell(extensionUnknown, 'definition-unknown', url, { url, modifier });
+}
+
+/**
+ * FHIRPath contexts, and contexts on the elements of other extensions or profiles, are taken as met: they depend
+ * on more than the place.
+ */
+function isAllowedAt(
+  contexts: readonly ContextFacts[],
+  place: ExtensionPlace,
+  definitions: CompiledDefinitions,
+): boolean {
+  return contexts.some(({ type, expression }) => {
+    if (type === 'fhirpath' || type === 'extension') return true;
+    const name = (expression.startsWith('@') ? expression.slice(1) : expression).replace('[x]', '');
+    if (name === '*' || name === 'Any' || name === 'Element' || name === '') return true;
+    if (name.includes('#') || name.includes(':') || name.includes('/')) return true;
+    if (place.names.includes(name)) return true;
+    // A name that the release does not have can't be judged.
+    return definitions.type(name.split('.', 1)[0] ?? name) === undefined;
+  });
+}

@@ -1,0 +1,135 @@
+import type { CompiledProfile } from '../../definitions/compile/CompiledProfile.js';
+import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import { defineFinding } from '../../finding/RuleMetadata.js';
+import type { Walk } from './Walk.js';
+
+const source = {
+  document: 'HL7 FHIR',
+  section: 'Profiling',
+  url: 'http://hl7.org/fhir/R4/profiling.html',
+} as const;
+
+/** A profile that is asked for and not at hand. */
+export const profileUnknown = defineFinding<{ url: string }>({
+  code: 'profile/unknown',
+  severity: 'information',
+  issueType: 'not-found',
+  source,
+  symptom: 'profielafwijking',
+  cantTell: ['definition-unknown'],
+  title: { nl: 'Elk gevraagd profiel is voorhanden.', en: 'Each profile that is asked for is at hand.' },
+  text: {
+    nl: ({ url }) => `Profiel '${url}' is niet voorhanden; of de gegevens eraan voldoen is niet te zeggen.`,
+    en: ({ url }) => `Profile '${url}' is not at hand; whether the data meet it can't be told.`,
+  },
+});
+
+/** A claim of a profile that constrains another type. */
+export const profileOtherType = defineFinding<{ url: string; constrains: string; found: string }>({
+  code: 'profile/other-type',
+  severity: 'error',
+  issueType: 'invalid',
+  source,
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een profiel wordt geclaimd door een resource van het type dat het beperkt.',
+    en: 'A profile is claimed by a resource of the type that it constrains.',
+  },
+  text: {
+    nl: ({ url, constrains, found }) => `Profiel '${url}' gaat over ${constrains}, niet over ${found}.`,
+    en: ({ url, constrains, found }) => `Profile '${url}' is about ${constrains}, not about ${found}.`,
+  },
+});
+
+/** A definition that can't be applied in full. */
+export const definitionUnusable = defineFinding<{ problem: string; at: string }>({
+  code: 'definition/unusable',
+  severity: 'information',
+  issueType: 'not-supported',
+  source,
+  symptom: 'fout-in-informatiestandaard',
+  cantTell: ['definition-unusable'],
+  title: {
+    nl: 'Een definitie is volledig en spreekt zichzelf niet tegen.',
+    en: 'A definition is complete and does not contradict itself.',
+  },
+  text: {
+    nl: ({ problem, at }) => `De definitie is hier niet volledig toe te passen (${problem}: '${at}').`,
+    en: ({ problem, at }) => `The definition can't be applied in full here (${problem}: '${at}').`,
+  },
+});
+
+/** A value of a type that the profile does not allow. */
+export const typeNotAllowed = defineFinding<{ found: string; allowed: readonly string[] }>({
+  code: 'element/type-not-allowed',
+  severity: 'error',
+  issueType: 'structure',
+  source: { ...source, section: 'ElementDefinition.type' },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een waarde is van een type dat het profiel toestaat.',
+    en: 'A value is of a type that the profile allows.',
+  },
+  text: {
+    nl: ({ found, allowed }) => `Het type ${found} is hier niet toegestaan; wel: ${allowed.join(', ')}.`,
+    en: ({ found, allowed }) => `Type ${found} is not allowed here; allowed is: ${allowed.join(', ')}.`,
+  },
+});
+
+/** Two types of one choice at once. */
+export const choiceSeveral = defineFinding<{ element: string; found: readonly string[] }>({
+  code: 'element/several-choices',
+  severity: 'error',
+  issueType: 'structure',
+  source: {
+    document: 'HL7 FHIR',
+    section: 'Choice of data types',
+    url: 'http://hl7.org/fhir/R4/formats.html#choice',
+  },
+  symptom: 'ongeldige-structuur-of-formaat',
+  title: {
+    nl: 'Van een keuze-element is hooguit één type aanwezig.',
+    en: 'A choice element has at most one type.',
+  },
+  text: {
+    nl: ({ element, found }) => `Van '${element}' mag er één zijn; gevonden zijn: ${found.join(', ')}.`,
+    en: ({ element, found }) => `There may be one '${element}'; found are: ${found.join(', ')}.`,
+  },
+});
+
+/** The codes of this concern. */
+export const profileFindings = [
+  profileUnknown,
+  profileOtherType,
+  definitionUnusable,
+  typeNotAllowed,
+  choiceSeveral,
+] as const;
+
+/** The nodes with the roots that are not among them yet. */
+export function addRoots(
+  nodes: readonly ElementNode[],
+  roots: readonly ElementNode[],
+): readonly ElementNode[] {
+  const added = roots.filter((root) => !nodes.includes(root));
+  return added.length === 0 ? nodes : [...nodes, ...added];
+}
+
+/** A profile by canonical; says once when it is not at hand, or what is wrong with it. */
+export function usableProfile(walk: Walk, url: string): CompiledProfile | undefined {
+  const profile = walk.definitions.profile(url);
+  if (profile === undefined) {
+    walk.cantTell(profileUnknown, 'definition-unknown', url, { url });
+    return undefined;
+  }
+  for (const { kind, definition, at } of profile.problems) {
+    walk.cantTell(
+      definitionUnusable,
+      'definition-unusable',
+      `${definition} ${at}`,
+      { problem: kind, at },
+      { profile: definition },
+    );
+  }
+  return profile;
+}

@@ -1,0 +1,204 @@
+import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import type { TypeFacts } from '../../definitions/facts/ElementFacts.js';
+import { withoutVersion } from '../../fhir/canonical.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import { isFhirResource } from '../../fhir/FhirResource.js';
+import { defineFinding } from '../../finding/RuleMetadata.js';
+import { isRecord } from '../../foundation/isRecord.js';
+import { conformsTo } from './conformsTo.js';
+import type { Walk } from './Walk.js';
+
+const source = {
+  document: 'HL7 FHIR',
+  section: 'References',
+  url: 'http://hl7.org/fhir/R4/references.html',
+} as const;
+
+/** A reference to a contained resource that is not there. */
+export const containedMissing = defineFinding<{ reference: string }>({
+  code: 'reference/contained-missing',
+  implements: 'ref-1',
+  severity: 'error',
+  issueType: 'not-found',
+  source: { ...source, section: 'Reference, ref-1' },
+  symptom: 'verbroken-referentie',
+  title: {
+    nl: 'Een lokale verwijzing wijst naar een resource in contained.',
+    en: 'A local reference points to a resource in contained.',
+  },
+  text: {
+    nl: ({ reference }) =>
+      `De verwijzing '${reference}' wijst naar niets: geen resource in 'contained' heeft dat id.`,
+    en: ({ reference }) =>
+      `Reference '${reference}' points to nothing: no resource in 'contained' has that id.`,
+  },
+});
+
+/** A reference to a resource of a type that may not be its target. */
+export const targetType = defineFinding<{ found: string; allowed: readonly string[] }>({
+  code: 'reference/target-type-not-allowed',
+  severity: 'error',
+  issueType: 'structure',
+  source: { ...source, section: 'ElementDefinition.type.targetProfile' },
+  symptom: 'verbroken-referentie',
+  title: {
+    nl: 'Een verwijzing wijst naar een resource van een type dat de definitie toestaat.',
+    en: 'A reference points to a resource of a type that the definition allows.',
+  },
+  text: {
+    nl: ({ found, allowed }) =>
+      `De verwijzing wijst naar een ${found}; toegestaan is: ${allowed.join(', ')}.`,
+    en: ({ found, allowed }) => `The reference points to a ${found}; allowed is: ${allowed.join(', ')}.`,
+  },
+});
+
+/** A reference to a resource that does not meet the profile that the definition asks of its target. */
+export const targetProfile = defineFinding<{ allowed: readonly string[]; claimed: readonly string[] }>({
+  code: 'reference/target-profile-not-met',
+  severity: 'error',
+  issueType: 'structure',
+  source: { ...source, section: 'ElementDefinition.type.targetProfile' },
+  symptom: 'profielafwijking',
+  cantTell: ['definition-unknown', 'reference-out-of-scope'],
+  title: {
+    nl: 'Een verwijzing wijst naar een resource die aan het gevraagde profiel voldoet.',
+    en: 'A reference points to a resource that meets the profile that is asked.',
+  },
+  text: {
+    nl: ({ allowed, claimed }) =>
+      `De resource waarnaar verwezen wordt${claimed.length === 0 ? '' : ` (met profiel ${claimed.join(', ')})`} voldoet niet aan: ${allowed.join(', ')}.`,
+    en: ({ allowed, claimed }) =>
+      `The resource that is referred to${claimed.length === 0 ? '' : ` (with profile ${claimed.join(', ')})`} does not meet: ${allowed.join(', ')}.`,
+  },
+});
+
+/** A reference to a resource outside what is at hand. */
+export const referenceOutOfScope = defineFinding<{ type: string }>({
+  code: 'reference/not-resolved',
+  severity: 'information',
+  issueType: 'not-found',
+  source,
+  symptom: 'verbroken-referentie',
+  cantTell: ['reference-out-of-scope'],
+  title: {
+    nl: 'De resource waarnaar verwezen wordt, is voorhanden.',
+    en: 'The resource that is referred to is at hand.',
+  },
+  text: {
+    nl: ({ type }) =>
+      `Verwijzingen naar ${type} leiden buiten wat voorhanden is; hun doel is niet gecontroleerd.`,
+    en: ({ type }) => `References to ${type} lead outside what is at hand; their targets were not checked.`,
+  },
+});
+
+/** The codes of this concern. */
+export const referenceFindings = [containedMissing, targetType, targetProfile, referenceOutOfScope] as const;
+
+const specificationBase = 'http://hl7.org/fhir/StructureDefinition/';
+const typeInReference =
+  /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+
+/** The resource that a Reference (or a bare reference string) points to, from where the walk is. */
+export function resolveReference(walk: Walk, value: unknown): FhirResource | undefined | 'out-of-scope' {
+  const reference = typeof value === 'string' ? value : isRecord(value) ? value['reference'] : undefined;
+  if (typeof reference !== 'string') return 'out-of-scope';
+  if (reference.startsWith('#')) return containedResource(walk, reference);
+  return walk.settings.scope.find(reference, walk.frame.fullUrl) ?? 'out-of-scope';
+}
+
+function containedResource(walk: Walk, reference: string): FhirResource | undefined {
+  const { rootResource } = walk.frame;
+  if (reference === '#') return rootResource;
+  const { contained } = rootResource;
+  if (!Array.isArray(contained)) return undefined;
+  return contained.filter(isFhirResource).find((resource) => resource['id'] === reference.slice(1));
+}
+
+/** The type of a reference's target: of the target itself, or as the reference says; undefined when neither tells. */
+export function referenceType(walk: Walk, value: unknown): string | undefined {
+  const target = resolveReference(walk, value);
+  if (target !== 'out-of-scope') return target?.resourceType;
+  if (!isRecord(value)) return undefined;
+  const { reference, type } = value;
+  const inText = typeof reference === 'string' ? typeInReference.exec(reference)?.[1] : undefined;
+  if (inText !== undefined && walk.definitions.type(inText)?.kind === 'resource') return inText;
+  return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
+}
+
+/** Holds a Reference against the targets that the nodes in force allow. */
+export function checkReference(walk: Walk, value: unknown, nodes: readonly ElementNode[]): void {
+  if (!isRecord(value)) return;
+  const { reference } = value;
+  const target = reference === undefined ? 'out-of-scope' : resolveReference(walk, value);
+  if (target === undefined) {
+    walk.report(containedMissing, { reference: String(reference) });
+    return;
+  }
+  const type = referenceType(walk, value);
+  for (const node of nodes) {
+    const allowed = node.types?.get('Reference')?.targetProfiles;
+    if (allowed !== undefined && type !== undefined)
+      checkTarget(walk, target, type, allowed, node.definition);
+  }
+  if (target === 'out-of-scope' && typeof reference === 'string') {
+    const named = type ?? 'Resource';
+    walk.cantTell(referenceOutOfScope, 'reference-out-of-scope', named, { type: named });
+  }
+}
+
+function checkTarget(
+  walk: Walk,
+  target: FhirResource | 'out-of-scope',
+  type: string,
+  allowed: NonNullable<TypeFacts['targetProfiles']>,
+  definition: string,
+): void {
+  const ofType = allowed.filter((url) => allowsType(walk, url, type));
+  if (ofType.length === 0) {
+    const types = [...new Set(allowed.map((url) => typeOf(walk, url) ?? url))];
+    walk.report(targetType, { found: type, allowed: types }, { profile: definition });
+    return;
+  }
+  const profiles = ofType.filter((url) => !isTypeOfSpecification(walk, url));
+  if (profiles.length < ofType.length || target === 'out-of-scope') return;
+  const claimed = claimedProfiles(target);
+  // A target that claims the profile is held against it where it stands itself.
+  if (claimed.some((claim) => profiles.some((url) => walk.definitions.derivesFrom(claim, url) === true)))
+    return;
+  let verdict: boolean | undefined = false;
+  for (const url of profiles) {
+    const conforms = conformsTo(walk, target, url);
+    if (conforms === true) return;
+    if (conforms === undefined) verdict = undefined;
+  }
+  const evidence = { allowed: profiles, claimed };
+  if (verdict === false) walk.report(targetProfile, evidence, { profile: definition });
+  else
+    walk.cantTell(targetProfile, 'definition-unknown', profiles.join(' '), evidence, { profile: definition });
+}
+
+function typeOf(walk: Walk, url: string): string | undefined {
+  return walk.definitions.structure(url)?.type;
+}
+
+/** A target profile that is not at hand allows any type. */
+function allowsType(walk: Walk, url: string, type: string): boolean {
+  const allowed = typeOf(walk, url);
+  if (allowed === undefined) return !url.startsWith(specificationBase) || url.endsWith(`/${type}`);
+  return (
+    allowed === type ||
+    allowed === 'Resource' ||
+    (allowed === 'DomainResource' && walk.definitions.type(type)?.base === allowed)
+  );
+}
+
+function isTypeOfSpecification(walk: Walk, url: string): boolean {
+  return walk.definitions.structure(url)?.constraint === false;
+}
+
+/** The profiles that a resource claims in `meta.profile`, without versions. */
+export function claimedProfiles(resource: FhirResource): readonly string[] {
+  const { meta } = resource;
+  const profiles = isRecord(meta) ? meta['profile'] : undefined;
+  return Array.isArray(profiles) ? profiles.filter((url) => typeof url === 'string').map(withoutVersion) : [];
+}

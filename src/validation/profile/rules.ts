@@ -1,0 +1,25 @@
+import type { AnyRule } from '../../finding/RuleRegistry.js';
+import { bindingFindings } from './bindings.js';
+import { cardinalityFindings } from './cardinality.js';
+import { extensionFindings } from './extensions.js';
+import { invariantFindings } from './invariants.js';
+import { primitiveFindings } from './primitiveValues.js';
+import { profileFindings } from './profiles.js';
+import { referenceFindings } from './references.js';
+import { slicingFindings } from './slicing.js';
+import { structureFindings } from './structure.js';
+import { valueFindings } from './values.js';
+
+/** All codes that the walk reports. */
+export const walkRules: readonly AnyRule[] = [
+  ...structureFindings,
+  ...primitiveFindings,
+  ...cardinalityFindings,
+  ...profileFindings,
+  ...slicingFindings,
+  ...valueFindings,
+  ...bindingFindings,
+  ...referenceFindings,
+  ...extensionFindings,
+  ...invariantFindings,
+];

@@ -1,0 +1,334 @@
+import type {
+  DiscriminatorStep,
+  ElementNode,
+  SliceGroup,
+  SliceNode,
+  SliceTest,
+  ValueExpectation,
+} from '../../definitions/compile/ElementNode.js';
+import { matchesPattern } from '../../fhir/matchesPattern.js';
+import { primitiveTypes } from '../../fhir/primitives.js';
+import { isFhirResource } from '../../fhir/FhirResource.js';
+import { defineFinding } from '../../finding/RuleMetadata.js';
+import { deepEqual } from '../../foundation/deepEqual.js';
+import { isRecord } from '../../foundation/isRecord.js';
+import { conformsTo } from './conformsTo.js';
+import { memberOf } from './memberOf.js';
+import { referenceType, resolveReference } from './references.js';
+import type { Walk } from './Walk.js';
+
+const source = {
+  document: 'HL7 FHIR',
+  section: 'Slicing',
+  url: 'http://hl7.org/fhir/R4/profiling.html#slicing',
+} as const;
+
+/** A slice that must occur and does not, or not often enough. */
+export const sliceRequired = defineFinding<{ element: string; slice: string; min: number; count: number }>({
+  code: 'slice/required-missing',
+  severity: 'error',
+  issueType: 'required',
+  source,
+  symptom: 'verplicht-veld-ontbreekt',
+  cantTell: [
+    'reference-out-of-scope',
+    'definition-unusable',
+    'value-set-not-enumerable',
+    'definition-unknown',
+  ],
+  title: {
+    nl: 'Een verplichte slice is aanwezig, zo vaak als het profiel vraagt.',
+    en: 'A required slice is present, as often as the profile asks.',
+  },
+  text: {
+    nl: ({ element, slice, min, count }) =>
+      `'${element}' heeft ${count} keer de slice '${slice}'; minstens ${min} is verplicht.`,
+    en: ({ element, slice, min, count }) =>
+      `'${element}' has slice '${slice}' ${count} times; at least ${min} is required.`,
+  },
+});
+
+/** More of a slice than allowed. */
+export const sliceTooMany = defineFinding<{ element: string; slice: string; max: number; count: number }>({
+  code: 'slice/too-many',
+  severity: 'error',
+  issueType: 'structure',
+  source,
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een slice komt niet vaker voor dan het profiel toestaat.',
+    en: 'A slice does not occur more often than the profile allows.',
+  },
+  text: {
+    nl: ({ element, slice, max, count }) =>
+      `'${element}' heeft ${count} keer de slice '${slice}'; hooguit ${max} is toegestaan.`,
+    en: ({ element, slice, max, count }) =>
+      `'${element}' has slice '${slice}' ${count} times; at most ${max} is allowed.`,
+  },
+});
+
+/** An item outside all slices of a closed slicing. */
+export const sliceNone = defineFinding<{ element: string; slices: readonly string[] }>({
+  code: 'slice/none-matches',
+  severity: 'error',
+  issueType: 'structure',
+  source,
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'In een gesloten slicing hoort elk onderdeel bij een slice.',
+    en: 'In a closed slicing each item belongs to a slice.',
+  },
+  text: {
+    nl: ({ element, slices }) =>
+      `Dit onderdeel van '${element}' past in geen van de slices: ${slices.join(', ')}.`,
+    en: ({ element, slices }) => `This item of '${element}' fits none of the slices: ${slices.join(', ')}.`,
+  },
+});
+
+/** Items of slices in another order than the profile prescribes. */
+export const sliceOrder = defineFinding<{ element: string; slice: string; after: string }>({
+  code: 'slice/out-of-order',
+  severity: 'error',
+  issueType: 'structure',
+  source,
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Slices staan in de volgorde die het profiel voorschrijft.',
+    en: 'Slices stand in the order that the profile prescribes.',
+  },
+  text: {
+    nl: ({ element, slice, after }) =>
+      `In '${element}' staat slice '${slice}' na '${after}', maar hoort ervoor te staan.`,
+    en: ({ element, slice, after }) =>
+      `In '${element}' slice '${slice}' stands after '${after}', but belongs before it.`,
+  },
+});
+
+/** The codes of this concern. */
+export const slicingFindings = [sliceRequired, sliceTooMany, sliceNone, sliceOrder] as const;
+
+/** A value of an element: as JSON, with the `_name` sibling of a primitive, and its type. */
+export interface Item {
+  readonly value: unknown;
+  readonly extra: unknown;
+  readonly typeCode: string;
+}
+
+/** For each item the slices of all groups that it belongs to. */
+export type SliceAssignment = readonly (readonly ElementNode[])[];
+
+/**
+ * Finds out which items belong to which slices, and reports on numbers, order and closedness. What turns on
+ * something that can't be told is reported as such.
+ */
+export function assignSlices(
+  walk: Walk,
+  element: ElementNode,
+  group: SliceGroup,
+  items: readonly Item[],
+): SliceAssignment {
+  const matched = items.map((item) => matchSlice(walk, item, group.slices));
+  checkNumbers(walk, element, group, matched);
+  if (group.ordered) checkOrder(walk, element, group, matched);
+  if (group.rules !== 'open') checkClosed(walk, element, group, matched);
+  return matched.map((match) => (match.kind === 'slice' && match.slice.own ? [match.slice.node] : []));
+}
+
+/** Reports the slices that an absent element lacks. */
+export function checkAbsentSlices(walk: Walk, element: ElementNode, group: SliceGroup): void {
+  checkNumbers(walk, element, group, []);
+}
+
+type Match =
+  | { readonly kind: 'slice'; readonly slice: SliceNode; readonly index: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'undecided'; readonly candidates: readonly SliceNode[] };
+
+function matchSlice(walk: Walk, item: Item, slices: readonly SliceNode[]): Match {
+  const candidates: SliceNode[] = [];
+  for (const [index, slice] of slices.entries()) {
+    const verdict = all(slice.tests(), (test) => meetsTest(walk, item, test));
+    if (verdict === true) return { kind: 'slice', slice, index };
+    if (verdict === undefined) candidates.push(slice);
+  }
+  return candidates.length === 0 ? { kind: 'none' } : { kind: 'undecided', candidates };
+}
+
+function checkNumbers(walk: Walk, element: ElementNode, group: SliceGroup, matched: readonly Match[]): void {
+  for (const slice of group.slices) {
+    if (!slice.own) continue;
+    const { min = 0, max = Infinity, definition: profile } = slice.node;
+    const count = matched.filter((match) => match.kind === 'slice' && match.slice === slice).length;
+    const perhaps = matched.filter(
+      (match) => match.kind === 'undecided' && match.candidates.includes(slice),
+    ).length;
+    const named = { element: element.name, slice: slice.name };
+    const where = { profile, child: element.name };
+    if (count > max) walk.report(sliceTooMany, { ...named, max, count }, where);
+    if (count >= min) continue;
+    if (count + perhaps < min) walk.report(sliceRequired, { ...named, min, count }, where);
+    else {
+      const unusable = slice.tests().some(({ kind }) => kind === 'unusable');
+      const reason = unusable ? 'definition-unusable' : 'reference-out-of-scope';
+      walk.cantTell(sliceRequired, reason, `${profile} ${slice.node.id}`, { ...named, min, count }, where);
+    }
+  }
+}
+
+function checkOrder(walk: Walk, element: ElementNode, group: SliceGroup, matched: readonly Match[]): void {
+  let highest = -1;
+  for (const match of matched) {
+    if (match.kind !== 'slice') continue;
+    if (match.index < highest) {
+      const after = group.slices[highest]?.name ?? '';
+      const evidence = { element: element.name, slice: match.slice.name, after };
+      walk.report(sliceOrder, evidence, { profile: element.definition, child: element.name });
+    } else highest = match.index;
+  }
+}
+
+function checkClosed(walk: Walk, element: ElementNode, group: SliceGroup, matched: readonly Match[]): void {
+  const last =
+    group.rules === 'openAtEnd' ? matched.findLastIndex(({ kind }) => kind === 'slice') : matched.length;
+  const slices = group.slices.map(({ name }) => name);
+  for (const match of matched.slice(0, Math.max(0, last))) {
+    if (match.kind === 'none') {
+      walk.report(
+        sliceNone,
+        { element: element.name, slices },
+        { profile: element.definition, child: element.name },
+      );
+    }
+  }
+}
+
+/** Three-valued "and": false when any is false, else undefined when any is, else true. */
+function all<T>(items: readonly T[], holds: (item: T) => boolean | undefined): boolean | undefined {
+  let result: boolean | undefined = true;
+  for (const item of items) {
+    const verdict = holds(item);
+    if (verdict === false) return false;
+    if (verdict === undefined) result = undefined;
+  }
+  return result;
+}
+
+/** Three-valued "or". */
+function any<T>(items: readonly T[], holds: (item: T) => boolean | undefined): boolean | undefined {
+  let result: boolean | undefined = false;
+  for (const item of items) {
+    const verdict = holds(item);
+    if (verdict === true) return true;
+    if (verdict === undefined) result = undefined;
+  }
+  return result;
+}
+
+function meetsTest(walk: Walk, item: Item, test: SliceTest): boolean | undefined {
+  switch (test.kind) {
+    case 'unusable':
+      return undefined;
+    case 'value':
+      return any(test.anyOf, (expectation) => {
+        const values = valuesAt(walk, item, expectation.steps);
+        return values === 'out-of-scope'
+          ? undefined
+          : any(values, (value) => meetsExpectation(walk, value, expectation));
+      });
+    case 'exists': {
+      const values = valuesAt(walk, item, test.steps);
+      return values === 'out-of-scope' ? undefined : values.length > 0 === test.exists;
+    }
+    case 'type':
+      return meetsType(walk, item, test.steps, test.types);
+    case 'profile': {
+      const values = valuesAt(walk, item, test.steps);
+      if (values === 'out-of-scope') return undefined;
+      return any(values, ({ value }) => any(test.profiles, (profile) => conformsTo(walk, value, profile)));
+    }
+  }
+}
+
+function meetsExpectation(walk: Walk, { value }: Item, expectation: ValueExpectation): boolean | undefined {
+  if (expectation.fixed !== undefined) return deepEqual(value, expectation.fixed.value);
+  if (expectation.pattern !== undefined) return matchesPattern(value, expectation.pattern.value);
+  return expectation.valueSet === undefined ? undefined : memberOf(walk, value, expectation.valueSet);
+}
+
+/** The type at the end of the path. A reference that leaves the scope still names the type of its target. */
+function meetsType(
+  walk: Walk,
+  item: Item,
+  steps: readonly DiscriminatorStep[],
+  types: readonly string[],
+): boolean | undefined {
+  const resolved = steps.at(-1)?.kind === 'resolve';
+  const values = valuesAt(walk, item, resolved ? steps.slice(0, -1) : steps);
+  if (values === 'out-of-scope') return undefined;
+  return any(values, ({ value, typeCode }) => {
+    if (!resolved) return types.includes(isFhirResource(value) ? value.resourceType : typeCode);
+    const type = referenceType(walk, value);
+    return type === undefined ? undefined : types.includes(type);
+  });
+}
+
+/** What stands at the end of a discriminator path. */
+function valuesAt(
+  walk: Walk,
+  item: Item,
+  steps: readonly DiscriminatorStep[],
+): readonly Item[] | 'out-of-scope' {
+  let current: readonly Item[] = [item];
+  for (const step of steps) {
+    const next: Item[] = [];
+    for (const at of current) {
+      if (step.kind === 'resolve') {
+        const target = resolveReference(walk, at.value);
+        if (target === 'out-of-scope') return target;
+        if (target !== undefined)
+          next.push({ value: target, extra: undefined, typeCode: target.resourceType });
+      } else if (step.kind === 'ofType') {
+        if (at.typeCode === step.type) next.push(at);
+      } else if (step.kind === 'extension') next.push(...extensionsOf(at, step.url));
+      else next.push(...childrenOf(at, step.name));
+    }
+    current = next;
+  }
+  return current;
+}
+
+function extensionsOf({ value, extra }: Item, url: string): readonly Item[] {
+  const holder = isRecord(value) ? value : extra;
+  const extensions = isRecord(holder) ? holder['extension'] : undefined;
+  if (!Array.isArray(extensions)) return [];
+  return extensions
+    .filter((extension: unknown) => isRecord(extension) && extension['url'] === url)
+    .map((extension: unknown) => ({ value: extension, extra: undefined, typeCode: 'Extension' }));
+}
+
+function childrenOf({ value, extra }: Item, name: string): readonly Item[] {
+  const holder = isRecord(value) ? value : extra;
+  if (!isRecord(holder)) return [];
+  const direct = itemsOf(holder[name], holder[`_${name}`], '');
+  if (direct.length > 0) return direct;
+  // A choice: the type stands behind the name.
+  return Object.keys(holder).flatMap((key) => {
+    const type = key.slice(name.length);
+    if (!key.startsWith(name) || type.charAt(0) < 'A' || type.charAt(0) > 'Z') return [];
+    return itemsOf(holder[key], holder[`_${key}`], typeOfSuffix(type));
+  });
+}
+
+/** `DateTime` behind a name is the type dateTime. */
+function typeOfSuffix(suffix: string): string {
+  const primitive = suffix.charAt(0).toLowerCase() + suffix.slice(1);
+  return primitiveTypes.has(primitive) ? primitive : suffix;
+}
+
+function itemsOf(value: unknown, extra: unknown, typeCode: string): readonly Item[] {
+  if (Array.isArray(value)) {
+    const extras = Array.isArray(extra) ? (extra as readonly unknown[]) : [];
+    return value.map((item: unknown, index) => ({ value: item, extra: extras[index], typeCode }));
+  }
+  return value === undefined && extra === undefined ? [] : [{ value, extra, typeCode }];
+}

@@ -1,0 +1,38 @@
+import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
+import type { ExpressionEngine } from '../../definitions/expressions/ExpressionTable.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import { failedFinding } from '../../finding/createFinding.js';
+import type { Finding } from '../../finding/Finding.js';
+import type { EvidenceMode } from '../../finding/maskValue.js';
+import type { ReferenceScope } from './ReferenceScope.js';
+import { tooManyFindings } from './structure.js';
+import type { WalkLimits } from './Walk.js';
+import { Walk } from './Walk.js';
+import { walkResource } from './walkResource.js';
+
+/** What the walk over one resource is told. */
+export interface StructureOptions {
+  readonly definitions: CompiledDefinitions;
+  readonly profiles: readonly string[];
+  readonly scope: ReferenceScope;
+  readonly expressions?: ExpressionEngine | undefined;
+  readonly evidence: EvidenceMode;
+  readonly limits: WalkLimits;
+  /** Keys of published constraints that rules implement. */
+  readonly implemented: ReadonlySet<string>;
+}
+
+/** Walks a resource, with all resources in it, against its types and profiles. */
+export function validateStructure(resource: FhirResource, options: StructureOptions): readonly Finding[] {
+  const { profiles, limits, evidence } = options;
+  const walk = new Walk(
+    { ...options, expressions: options.expressions, verdicts: new WeakMap() },
+    { resource, rootResource: resource, entry: undefined, fullUrl: undefined },
+  );
+  walk.path.startAt(resource.resourceType);
+  walkResource(walk, resource, { profiles, claims: 'check', nodes: [] });
+  const { findings, left } = walk.findings();
+  if (left === 0) return findings;
+  const place = { path: resource.resourceType };
+  return [...findings, failedFinding(tooManyFindings, place, { limit: limits.findings, left }, { evidence })];
+}
