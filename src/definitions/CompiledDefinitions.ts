@@ -1,6 +1,7 @@
+import { PgoKetenError } from '../foundation/PgoKetenError.js';
 import type { CompiledProfile } from './compile/CompiledProfile.js';
 import type { TypeNode } from './compile/TypeNode.js';
-import type { FactSource } from './createDefinitionSet.js';
+import type { FactSource } from './facts/FactSource.js';
 import type { DefinitionSet } from './DefinitionSet.js';
 import type { ElementNode } from './compile/ElementNode.js';
 import type { ConstraintFacts } from './facts/ElementFacts.js';
@@ -36,4 +37,25 @@ export interface ReadyInvariant {
   readonly constraint: ConstraintFacts;
   /** Undefined when the expression is not known and no engine was given. */
   readonly evaluate: CompiledExpression | UnusableExpression | undefined;
+}
+
+/**
+ * The compiled side of a definition set.
+ *
+ * @internal
+ * @throws ForeignDefinitionSetError when the set was not made by this package.
+ */
+export function compiledDefinitions(definitions: DefinitionSet): CompiledDefinitions {
+  if (!('facts' in definitions && 'profile' in definitions)) throw new ForeignDefinitionSetError();
+  return definitions as CompiledDefinitions;
+}
+
+/** A definition set that `pgo-keten/definitions/*` or `extendDefinitions` did not make. */
+export class ForeignDefinitionSetError extends PgoKetenError {
+  override readonly name = 'ForeignDefinitionSetError';
+  constructor() {
+    super(
+      "A definition set comes from 'pgo-keten/definitions/stu3', 'pgo-keten/definitions/r4' or extendDefinitions.",
+    );
+  }
 }

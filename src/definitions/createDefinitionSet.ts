@@ -8,46 +8,12 @@ import type { Release } from '../fhir/Release.js';
 import type { ElementNode } from './compile/ElementNode.js';
 import type { CompiledDefinitions, ReadyInvariant } from './CompiledDefinitions.js';
 import type { ExpressionEngine, ExpressionTable } from './expressions/ExpressionTable.js';
+import type { FactSource } from './facts/FactSource.js';
 import type { StructureFacts } from './facts/StructureFacts.js';
-import type { Tables } from './facts/Tables.js';
-import { unpackStructure } from './facts/unpackStructure.js';
-import type { CodeSystemFacts, ValueSetFacts } from './facts/ValueSetFacts.js';
 import type { CompiledValueSet } from './valueSets/Membership.js';
 import { compileValueSet } from './valueSets/compileValueSet.js';
 
 const typeUrlBase = 'http://hl7.org/fhir/StructureDefinition/';
-
-/** Facts of one release by canonical, as tables or a user's own resources give them. */
-export interface FactSource {
-  readonly release: Tables['release'];
-  readonly packages: CompiledDefinitions['packages'];
-  structure(url: string): StructureFacts | undefined;
-  /** Names of the concrete resource types. */
-  resourceTypes(): readonly string[];
-  valueSet(url: string): ValueSetFacts | undefined;
-  codeSystem(url: string): CodeSystemFacts | undefined;
-}
-
-/** Makes the facts of generated tables available by canonical; structures are restored one by one when asked for. */
-export function tableFacts(text: string): FactSource {
-  const tables = JSON.parse(text) as Tables;
-  const structures = new Map(
-    tables.structures.map((packed) => [packed.url, lazy(() => unpackStructure(packed, tables))]),
-  );
-  const valueSets = new Map(tables.valueSets.map((facts) => [facts.url, facts]));
-  const codeSystems = new Map(tables.codeSystems.map((facts) => [facts.url, facts]));
-  return {
-    release: tables.release,
-    packages: tables.packages.map(([name, version]) => ({ name, version })),
-    structure: (url) => structures.get(url)?.(),
-    resourceTypes: () =>
-      tables.structures
-        .filter(({ kind, constraint, abstract }) => kind === 'resource' && !constraint && !abstract)
-        .map(({ type }) => type),
-    valueSet: (url) => valueSets.get(url),
-    codeSystem: (url) => codeSystems.get(url),
-  };
-}
 
 /** Makes a set of definitions of facts; each definition is compiled when first asked for, once. */
 export function createDefinitionSet(facts: FactSource, expressions: ExpressionTable): CompiledDefinitions {

@@ -1,5 +1,6 @@
 import type { DefinitionSet } from './DefinitionSet.js';
-import { createDefinitionSet, tableFacts } from './createDefinitionSet.js';
+import { createDefinitionSet } from './createDefinitionSet.js';
+import { tableFacts } from './facts/tableFacts.js';
 import { r4Tables } from './tables/r4.js';
 
 /** Definitions of FHIR R4 with the Nictiz and MedMij packages for it; `packages` lists their versions. */

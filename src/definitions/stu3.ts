@@ -1,5 +1,6 @@
 import type { DefinitionSet } from './DefinitionSet.js';
-import { createDefinitionSet, tableFacts } from './createDefinitionSet.js';
+import { createDefinitionSet } from './createDefinitionSet.js';
+import { tableFacts } from './facts/tableFacts.js';
 import { stu3Tables } from './tables/stu3.js';
 
 /** Definitions of FHIR STU3 with the Nictiz and MedMij packages for it; `packages` lists their versions. */
