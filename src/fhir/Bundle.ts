@@ -11,6 +11,8 @@ export interface BundleResource extends FhirResource {
 export interface BundleEntry {
   /** Index in `Bundle.entry`. */
   readonly index: number;
+  /** The entry as it stands there. */
+  readonly element: Readonly<Record<string, unknown>>;
   readonly fullUrl?: string;
   readonly resource?: FhirResource;
   /** `Bundle.entry.search.mode` as it stands there. */
@@ -33,6 +35,7 @@ export function bundleEntries(bundle: BundleResource): readonly BundleEntry[] {
     const mode = isRecord(search) ? search['mode'] : undefined;
     result.push({
       index,
+      element: entry,
       ...(typeof fullUrl === 'string' && { fullUrl }),
       ...(isFhirResource(resource) && { resource }),
       ...(typeof mode === 'string' && { searchMode: mode }),

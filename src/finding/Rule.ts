@@ -11,9 +11,14 @@ export type RulePlace = Partial<Omit<FindingPlace, 'path'>>;
 /** What a rule may use besides its subject. */
 export interface RuleContext<E extends Evidence> {
   /** Reports a deviation at a path relative to the subject's root; `''` is the root itself. */
-  report(path: string, evidence: RawEvidence<E>, place?: RulePlace): void;
+  readonly report: (path: string, evidence: RawEvidence<E>, place?: RulePlace) => void;
   /** Reports that the rule can't decide here. */
-  cantTell(reason: CantTellReason, path: string, evidence: RawEvidence<E>, place?: RulePlace): void;
+  readonly cantTell: (
+    reason: CantTellReason,
+    path: string,
+    evidence: RawEvidence<E>,
+    place?: RulePlace,
+  ) => void;
 }
 
 /** One check: metadata and a pure function of its subject. No I/O, clock, locale, global, or other rule. */

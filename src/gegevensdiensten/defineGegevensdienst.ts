@@ -93,8 +93,7 @@ export function defineGegevensdienst<
       });
     }
   }
-  // The compiler can't follow the keys through the loop; the type tests beside the catalogue do.
-  return { ...facts, granular, transactions } as unknown as DefinedGegevensdienst<Key, Id, R, Fn, T>;
+  return { ...facts, granular, transactions };
 }
 
 type Question = TransactionDraft & Required<Pick<TransactionDraft, 'functiegroep' | 'sources'>>;

@@ -47,7 +47,7 @@ export function lastn<
 export function read<const Type extends string>(
   resourceType: Type,
   query: Written<never, never, never>,
-): TransactionDraft<'read', Type, never, never, never> {
+): TransactionDraft<'read', Type> {
   return {
     cardinality: { min: 1, max: 1, basis: 'read-by-id' },
     ...query,
@@ -61,7 +61,7 @@ export function read<const Type extends string>(
 export function update<const Type extends string>(
   resourceType: Type,
   message: Written<never, never, never>,
-): TransactionDraft<'update', Type, never, never, never> {
+): TransactionDraft<'update', Type> {
   return { ...message, interaction: 'update', resourceType, path: `/${resourceType}/{id}` };
 }
 
@@ -69,7 +69,7 @@ export function update<const Type extends string>(
 export function send<const Type extends SentBundle['type'], const Included extends string = never>(
   sends: SentBundle & { readonly type: Type },
   message: Written<Included, never, never>,
-): TransactionDraft<Type, 'Bundle', Included, never, never> {
+): TransactionDraft<Type, 'Bundle', Included> {
   return { ...message, sends, interaction: sends.type, resourceType: 'Bundle', path: '/' };
 }
 
@@ -77,6 +77,6 @@ export function send<const Type extends SentBundle['type'], const Included exten
 export function wadoRs(
   path: string,
   query: Written<never, never, never>,
-): TransactionDraft<'wado-rs', undefined, never, never, never> {
+): TransactionDraft<'wado-rs', undefined> {
   return { ...query, interaction: 'wado-rs', resourceType: undefined, path };
 }
