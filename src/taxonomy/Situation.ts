@@ -55,8 +55,14 @@ export interface Situation {
   readonly grant?: 'authorization_code' | 'refresh_token';
   /** True when the OAuth error came after a successful authentication. */
   readonly afterDigiD?: boolean;
+  /** True when the authentication itself did not succeed. */
+  readonly authenticationFailed?: boolean;
   /** True when DigiD asked for a higher level than the person has. */
   readonly loginLevelTooLow?: boolean;
+  /** True when a search has more results than were delivered. */
+  readonly resultsMissing?: boolean;
+  /** True when the answer to every question was empty. */
+  readonly emptyAnswer?: boolean;
   /** Whether a result page points to the next, and whether that was followed. */
   readonly nextLink?: boolean;
   readonly followed?: boolean;
@@ -65,7 +71,9 @@ export interface Situation {
   readonly sameIdentifier?: boolean;
   readonly age?: number;
   readonly onBehalf?: boolean;
-  /** The side that speaks the newer version of a gegevensdienst. */
+  /** True when PGO and source side speak another version of a gegevensdienst. */
+  readonly versionsDiffer?: boolean;
+  /** The side that speaks the newer of the two. */
   readonly newerSide?: 'pgo' | 'aanbieder';
   /** The number of vendors, or of zorgaanbieders, at which the same is seen. */
   readonly suppliersAffected?: number;

@@ -80,7 +80,7 @@ export const nietGetoondInPgo = defineSymptom({
       },
     },
   },
-  recurrence: { recurs: true, pattern: { nl: 'per PGO', en: 'per PGO' } },
+  recurrence: { recurs: true, pattern: { nl: 'per PGO verschillend', en: 'different from PGO to PGO' } },
   confusableWith: [
     'gegeven-ontbreekt-in-bron',
     'rubriek-onvindbaar',
