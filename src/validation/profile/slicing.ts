@@ -6,6 +6,7 @@ import type {
   SliceTest,
   ValueExpectation,
 } from '../../definitions/compile/ElementNode.js';
+import type { PropertyNode } from '../../definitions/compile/TypeNode.js';
 import { matchesPattern } from '../../fhir/matchesPattern.js';
 import { primitiveTypes } from '../../fhir/primitives.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
@@ -123,14 +124,15 @@ export type SliceAssignment = readonly (readonly ElementNode[])[];
  */
 export function assignSlices(
   walk: Walk,
+  property: PropertyNode,
   element: ElementNode,
   group: SliceGroup,
   items: readonly Item[],
 ): SliceAssignment {
   const matched = items.map((item) => matchSlice(walk, item, group.slices));
   checkNumbers(walk, element, group, matched);
-  if (group.ordered) checkOrder(walk, element, group, matched);
-  if (group.rules !== 'open') checkClosed(walk, element, group, matched);
+  if (group.ordered) checkOrder(walk, property, element, group, matched);
+  if (group.rules !== 'open') checkClosed(walk, property, element, group, matched);
   return matched.map((match) => (match.kind === 'slice' && match.slice.own ? [match.slice.node] : []));
 }
 
@@ -175,31 +177,52 @@ function checkNumbers(walk: Walk, element: ElementNode, group: SliceGroup, match
   }
 }
 
-function checkOrder(walk: Walk, element: ElementNode, group: SliceGroup, matched: readonly Match[]): void {
+function checkOrder(
+  walk: Walk,
+  property: PropertyNode,
+  element: ElementNode,
+  group: SliceGroup,
+  matched: readonly Match[],
+): void {
   let highest = -1;
-  for (const match of matched) {
+  for (const [index, match] of matched.entries()) {
     if (match.kind !== 'slice') continue;
     if (match.index < highest) {
       const after = group.slices[highest]?.name ?? '';
-      const evidence = { element: element.name, slice: match.slice.name, after };
-      walk.report(sliceOrder, evidence, { profile: element.definition, child: element.name });
+      reportItem(walk, property, index, () => {
+        walk.report(
+          sliceOrder,
+          { element: element.name, slice: match.slice.name, after },
+          { profile: element.definition },
+        );
+      });
     } else highest = match.index;
   }
 }
 
-function checkClosed(walk: Walk, element: ElementNode, group: SliceGroup, matched: readonly Match[]): void {
+function checkClosed(
+  walk: Walk,
+  property: PropertyNode,
+  element: ElementNode,
+  group: SliceGroup,
+  matched: readonly Match[],
+): void {
   const last =
     group.rules === 'openAtEnd' ? matched.findLastIndex(({ kind }) => kind === 'slice') : matched.length;
   const slices = group.slices.map(({ name }) => name);
-  for (const match of matched.slice(0, Math.max(0, last))) {
-    if (match.kind === 'none') {
-      walk.report(
-        sliceNone,
-        { element: element.name, slices },
-        { profile: element.definition, child: element.name },
-      );
-    }
+  for (const [index, match] of matched.entries()) {
+    if (index >= last || match.kind !== 'none') continue;
+    reportItem(walk, property, index, () => {
+      walk.report(sliceNone, { element: element.name, slices }, { profile: element.definition });
+    });
   }
+}
+
+/** Reports at one item of the element. */
+function reportItem(walk: Walk, property: PropertyNode, index: number, report: () => void): void {
+  walk.path.enter(property, property.element.repeats ? index : -1);
+  report();
+  walk.path.leave();
 }
 
 /** Three-valued "and": false when any is false, else undefined when any is, else true. */

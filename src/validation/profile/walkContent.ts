@@ -123,7 +123,7 @@ function walkOne(
   value: unknown,
   extra: unknown,
 ): void {
-  const slices = slicesOf(walk, stated, [{ value, extra, typeCode: property.typeCode }]);
+  const slices = slicesOf(walk, property, stated, [{ value, extra, typeCode: property.typeCode }]);
   walk.path.enter(property, -1);
   walkValue(walk, value, extra, property, type, withSlices(stated, slices, 0));
   walk.path.leave();
@@ -156,6 +156,7 @@ function walkItems(
   const slices = sliced
     ? slicesOf(
         walk,
+        property,
         stated,
         Array.from({ length: count }, (_, index) => ({
           value: values[index],
@@ -326,6 +327,7 @@ function childNodes(nodes: readonly ElementNode[], name: string): readonly Eleme
 
 function slicesOf(
   walk: Walk,
+  property: PropertyNode,
   stated: readonly ElementNode[],
   items: readonly Item[],
 ): SliceAssignment | undefined {
@@ -333,7 +335,7 @@ function slicesOf(
   for (const node of stated) {
     const group = node.slicing();
     if (group === undefined) continue;
-    const assigned = assignSlices(walk, node, group, items);
+    const assigned = assignSlices(walk, property, node, group, items);
     result = items.map((_, index) => [...(result?.[index] ?? none), ...(assigned[index] ?? none)]);
   }
   return result;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { errorsOf, profileOf, walked, withProfile } from '../../../test/support/walk.js';
+
+const url = 'https://voorbeeld.nl/fhir/StructureDefinition/kleur';
+const kleur = {
+  ...profileOf(url, 'Extension', [
+    { path: 'Extension.url', fixedUri: url },
+    { path: 'Extension.value[x]', min: 1, type: [{ code: 'string' }] },
+  ]),
+  context: [{ type: 'element', expression: 'Patient.contact' }],
+};
+const demands = withProfile('Patient', [], [kleur]);
+const onContact = (extension: unknown): { resourceType: string } =>
+  ({ resourceType: 'Patient', contact: [{ extension: [extension] }] }) as never;
+
+describe('extensions', () => {
+  it('holds an extension to its definition', () => {
+    expect(errorsOf(onContact({ url, valueString: 'rood' }), demands)).toEqual([]);
+    expect(errorsOf(onContact({ url, valueBoolean: true }), demands)).toEqual([
+      'element/type-not-allowed Patient.contact[0].extension[0].value.ofType(boolean)',
+    ]);
+    expect(errorsOf(onContact({ url, extension: [{ url: 'a', valueString: 'b' }] }), demands)).toEqual([
+      'element/required-missing Patient.contact[0].extension[0].value',
+    ]);
+  });
+
+  it('holds it to its context', () => {
+    expect(
+      walked({ resourceType: 'Patient', extension: [{ url, valueString: 'rood' }] } as never, demands),
+    ).toMatchObject([
+      {
+        code: 'extension/context-not-allowed',
+        path: 'Patient.extension[0]',
+        evidence: { allowed: ['Patient.contact'] },
+      },
+    ]);
+    const given = {
+      resourceType: 'Patient',
+      name: [
+        {
+          given: ['A'],
+          _given: [
+            {
+              extension: [
+                { url: 'http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier', valueCode: 'IN' },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    expect(errorsOf(given)).toEqual([]);
+  });
+
+  it('can not tell for an unknown one, except in the name space of the specification', () => {
+    const unknown = 'https://voorbeeld.nl/fhir/StructureDefinition/onbekend';
+    const twice = {
+      resourceType: 'Patient',
+      extension: [
+        { url: unknown, valueString: 'a' },
+        { url: unknown, valueString: 'b' },
+      ],
+    };
+    expect(walked(twice as never)).toMatchObject([
+      {
+        code: 'extension/unknown',
+        outcome: 'cantTell',
+        reason: 'definition-unknown',
+        evidence: { url: unknown, count: 2, places: ['Patient.extension[0]', 'Patient.extension[1]'] },
+      },
+    ]);
+    expect(
+      errorsOf(onContact({ url: 'http://hl7.org/fhir/StructureDefinition/bestaat-niet', valueString: 'a' })),
+    ).toEqual(['extension/unknown Patient.contact[0].extension[0]']);
+    expect(
+      walked({ resourceType: 'Patient', modifierExtension: [{ url: unknown, valueString: 'a' }] } as never),
+    ).toMatchObject([{ code: 'extension/modifier-unknown', severity: 'warning' }]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import { errorsOf, profileOf, walked, withProfile } from '../../../test/support/walk.js';
+
+const condition = (subject: unknown, more = {}): FhirResource => ({
+  resourceType: 'Condition',
+  subject,
+  ...more,
+});
+
+describe('references', () => {
+  it('finds contained resources, from within them too', () => {
+    const contained = [
+      { resourceType: 'Patient', id: 'p', managingOrganization: { reference: '#o' } },
+      { resourceType: 'Organization', id: 'o', name: 'Praktijk' },
+    ];
+    expect(errorsOf(condition({ reference: '#p' }, { contained }))).toEqual([]);
+    expect(errorsOf(condition({ reference: '#q' }, { contained }))).toEqual([
+      'reference/contained-missing Condition.subject',
+    ]);
+  });
+
+  it('holds the type of the target to what is allowed, by its name or by the target', () => {
+    expect(walked(condition({ reference: 'Practitioner/1' }))).toMatchObject([
+      {
+        code: 'reference/target-type-not-allowed',
+        evidence: { found: 'Practitioner', allowed: ['Patient', 'Group'] },
+      },
+      { code: 'reference/not-resolved', outcome: 'cantTell', evidence: { type: 'Practitioner' } },
+    ]);
+    expect(errorsOf(condition({ reference: 'urn:uuid:1b', type: 'Device' }))).toEqual([
+      'reference/target-type-not-allowed Condition.subject',
+    ]);
+    expect(errorsOf(condition({ display: 'N. Voorbeeld' }))).toEqual([]);
+  });
+
+  it('resolves in a Bundle by the rules for fullUrl', () => {
+    const entry = (fullUrl: string, resource: FhirResource): unknown => ({ fullUrl, resource });
+    const bundle = (reference: string): FhirResource => ({
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: [
+        entry('https://a.nl/fhir/Condition/1', condition({ reference })),
+        entry('https://a.nl/fhir/Patient/1', { resourceType: 'Patient', id: '1' }),
+        entry('urn:uuid:7d1f', { resourceType: 'Device', id: '2' }),
+      ],
+    });
+    const outcome = (reference: string): readonly string[] =>
+      walked(bundle(reference)).map(({ code }) => code);
+    expect(outcome('Patient/1')).toEqual([]);
+    expect(outcome('https://a.nl/fhir/Patient/1')).toEqual([]);
+    expect(outcome('https://a.nl/fhir/Patient/1/_history/2')).toEqual([]);
+    expect(outcome('urn:uuid:7d1f')).toEqual(['reference/target-type-not-allowed']);
+    expect(outcome('https://b.nl/fhir/Patient/1')).toEqual(['reference/not-resolved']);
+  });
+
+  it('holds the target to its profile, unless it claims it', () => {
+    const url = 'https://voorbeeld.nl/fhir/StructureDefinition/MetGeslacht';
+    const demands = withProfile(
+      'Condition',
+      [{ path: 'Condition.subject', type: [{ code: 'Reference', targetProfile: [url] }] }],
+      [profileOf(url, 'Patient', [{ path: 'Patient.gender', min: 1 }])],
+    );
+    const scope = (patient: Readonly<Record<string, unknown>>): readonly FhirResource[] => [
+      { resourceType: 'Patient', id: '1', ...patient },
+    ];
+    const refers = condition({ reference: 'Patient/1' });
+    expect(errorsOf(refers, { ...demands, scope: scope({ gender: 'female' }) })).toEqual([]);
+    expect(errorsOf(refers, { ...demands, scope: scope({}) })).toEqual([
+      'reference/target-profile-not-met Condition.subject',
+    ]);
+    expect(errorsOf(refers, { ...demands, scope: scope({ meta: { profile: [url] } }) })).toEqual([]);
+    // What is wrong with the target as a Patient is reported there, not here.
+    expect(
+      errorsOf(refers, { ...demands, scope: scope({ gender: 'female', birthDate: 'gisteren' }) }),
+    ).toEqual([]);
+  });
+
+  it('ends when resources refer to each other', () => {
+    const url = 'https://voorbeeld.nl/fhir/StructureDefinition/TestPatient';
+    const demands = withProfile('Patient', [
+      { path: 'Patient.link.other', type: [{ code: 'Reference', targetProfile: [url] }] },
+    ]);
+    const link = (id: string): FhirResource => ({
+      resourceType: 'Patient',
+      id,
+      link: [{ other: { reference: `Patient/${id === 'a' ? 'b' : 'a'}` }, type: 'seealso' }],
+    });
+    expect(errorsOf(link('a'), { ...demands, scope: [link('b'), link('a')] })).toEqual([]);
+  });
+});
