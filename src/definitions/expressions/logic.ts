@@ -70,3 +70,13 @@ function attempt(evaluate: () => Truth): Truth | ExpressionUndecided {
     throw error;
   }
 }
+
+/** A FHIR boolean as a truth value; anything else is empty. */
+export function booleanOf(value: unknown): Truth {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Any item where a boolean is asked: one that is no boolean is true because it is there. */
+export function truthOf(value: unknown): Truth {
+  return typeof value === 'boolean' || value === undefined ? value : value !== null || undefined;
+}
