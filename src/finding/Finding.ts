@@ -52,6 +52,8 @@ export interface Finding {
   readonly path: string;
   /** Index of the input, when several were checked together. */
   readonly origin?: number;
+  /** Index of the resource among the values of its text, when the text is an array or NDJSON. */
+  readonly item?: number;
   /** Index of the Bundle entry whose resource `path` starts at; absent when it starts at the resource itself. */
   readonly entry?: number;
   /** `Bundle.entry.fullUrl` of that entry. */

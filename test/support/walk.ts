@@ -7,6 +7,7 @@ import type { FhirResource } from '../../src/fhir/FhirResource.js';
 import type { Finding } from '../../src/finding/Finding.js';
 import { createReferenceScope } from '../../src/validation/profile/ReferenceScope.js';
 import { validateStructure } from '../../src/validation/profile/validateStructure.js';
+import { implementedConstraints } from '../../src/validation/implementedConstraints.js';
 import { deepFreeze } from './deepFreeze.js';
 
 /** Settings of a walk in a test; R4 unless told otherwise. */
@@ -32,8 +33,8 @@ export function walkedInFull(frozen: FhirResource, options: WalkOptions = {}): r
     scope: createReferenceScope([frozen, ...(options.scope ?? [])]),
     evidence: 'verbatim',
     limits: { depth: options.depth ?? 100, findings: options.findings ?? 1000 },
-    implemented: new Set(['ele-1', 'ref-1']),
-  });
+    implemented: implementedConstraints,
+  }).findings;
 }
 
 /** Code and path of what failed as an error, in order; for tests that look at nothing else. */

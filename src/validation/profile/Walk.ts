@@ -56,6 +56,8 @@ const placesShown = 3;
 export class Walk {
   readonly path = new WalkPath();
   readonly definitions: CompiledDefinitions;
+  /** Resources walked so far. */
+  resources = 0;
   #findings: Finding[] = [];
   #environment: { readonly frame: ResourceFrame; readonly value: ExpressionEnvironment } | undefined;
   readonly #seen = new Map<string, number>();

@@ -22,8 +22,15 @@ export interface StructureOptions {
   readonly implemented: ReadonlySet<string>;
 }
 
+/** What came of one walk. */
+export interface StructureResult {
+  readonly findings: readonly Finding[];
+  /** Resources walked, those inside included. */
+  readonly resources: number;
+}
+
 /** Walks a resource, with all resources in it, against its types and profiles. */
-export function validateStructure(resource: FhirResource, options: StructureOptions): readonly Finding[] {
+export function validateStructure(resource: FhirResource, options: StructureOptions): StructureResult {
   const { profiles, limits, evidence } = options;
   const walk = new Walk(
     { ...options, expressions: options.expressions, verdicts: new WeakMap() },
@@ -32,7 +39,13 @@ export function validateStructure(resource: FhirResource, options: StructureOpti
   walk.path.startAt(resource.resourceType);
   walkResource(walk, resource, { profiles, claims: 'check', nodes: [] });
   const { findings, left } = walk.findings();
-  if (left === 0) return findings;
-  const place = { path: resource.resourceType };
-  return [...findings, failedFinding(tooManyFindings, place, { limit: limits.findings, left }, { evidence })];
+  const { resources } = walk;
+  if (left === 0) return { findings, resources };
+  const more = failedFinding(
+    tooManyFindings,
+    { path: resource.resourceType },
+    { limit: limits.findings, left },
+    { evidence },
+  );
+  return { findings: [...findings, more], resources };
 }

@@ -20,6 +20,7 @@ export interface ResourceDemands {
 
 /** Walks a resource against its type and all profiles in force. */
 export function walkResource(walk: Walk, resource: FhirResource, demands: ResourceDemands): void {
+  walk.resources++;
   const { resourceType } = resource;
   const type = walk.definitions.type(resourceType);
   if (type === undefined || type.kind !== 'resource' || type.abstract) {

@@ -1,0 +1,141 @@
+import { compiledDefinitions } from '../definitions/CompiledDefinitions.js';
+import type { DefinitionSet } from '../definitions/DefinitionSet.js';
+import type { ExpressionEngine } from '../definitions/expressions/ExpressionTable.js';
+import { isBundle } from '../fhir/Bundle.js';
+import type { FhirResource } from '../fhir/FhirResource.js';
+import type { Release } from '../fhir/Release.js';
+import { cantTellFinding } from '../finding/createFinding.js';
+import type { Finding } from '../finding/Finding.js';
+import type { EvidenceMode } from '../finding/maskValue.js';
+import type { ReadResource } from '../reading/ReadResource.js';
+import type { ReadResult } from '../reading/ReadResult.js';
+import { releaseOfResources } from '../reading/release/releaseOfResources.js';
+import { validateBundle } from './bundle/validateBundle.js';
+import { DefinitionsMissingError } from './DefinitionsMissingError.js';
+import { implementedConstraints } from './implementedConstraints.js';
+import type { ReferenceScope, ResolveReference } from './profile/ReferenceScope.js';
+import { createReferenceScope } from './profile/ReferenceScope.js';
+import { validateStructure } from './profile/validateStructure.js';
+import type { WalkLimits } from './profile/Walk.js';
+import { noDefinitions, sourceTextNeeded } from './validationFindings.js';
+
+/** What data are validated against, and how. */
+export interface ValidateOptions {
+  /** Definitions of one release or of both; those of the release of the data are used. */
+  readonly definitions: DefinitionSet | readonly DefinitionSet[];
+  /** The release, when it is known. */
+  readonly release?: Release;
+  /** Canonicals that each resource given must meet, besides the profiles that it claims. */
+  readonly profiles?: readonly string[];
+  /** Where references may lead besides the data themselves: other answers of the session, or a look-up. */
+  readonly scope?: readonly FhirResource[] | ResolveReference;
+  /** Evaluates invariants that this package does not know, such as those of your own profiles. */
+  readonly expressions?: ExpressionEngine;
+  /** Whether values from the record stand masked (the default) or verbatim in findings. */
+  readonly evidence?: EvidenceMode;
+  /** Whether findings carry line and column; needs a ReadResult, and costs a second look at the text. */
+  readonly places?: 'none' | 'line-and-column';
+  readonly limits?: Partial<WalkLimits>;
+}
+
+/** What came of validating. No error among `findings` and nothing `cantTell` means: checked and good. */
+export interface ValidationResult {
+  /** Undefined when the release can't be told, so that nothing was validated. */
+  readonly release: Release | undefined;
+  /** Resources that were validated, those in entries and contained ones included. */
+  readonly resources: number;
+  readonly findings: readonly Finding[];
+}
+
+const defaultLimits: WalkLimits = { depth: 100, findings: 10_000 };
+
+/**
+ * Validates a resource, a Bundle, or all that was read from a text: structure, profiles, value sets, references,
+ * invariants, and the rules for Bundles. Nothing in the data makes it throw.
+ *
+ * @throws DefinitionsMissingError when the release is told and its definitions are not given.
+ *
+ * @example
+ * const { findings } = validate(readFhir(text, { definitions: stu3 }), { definitions: stu3 });
+ * for (const finding of findings) console.log(finding.path, describe(finding, 'nl'));
+ */
+export function validate(input: FhirResource | ReadResult, options: ValidateOptions): ValidationResult {
+  const { evidence = 'masked' } = options;
+  const definitions = 'release' in options.definitions ? [options.definitions] : options.definitions;
+  const read = isReadResult(input) ? input : undefined;
+  const resources = read?.resources ?? [{ resource: input as FhirResource, index: 0 }];
+  const told = options.release ?? read?.release;
+  const { verdict, findings } =
+    read?.release !== undefined && options.release === undefined
+      ? { verdict: { release: read.release }, findings: [] }
+      : releaseOfResources(
+          resources.map(({ resource }) => resource),
+          { definitions, release: told, evidence },
+        );
+  const withText =
+    read === undefined
+      ? [cantTellFinding(sourceTextNeeded, 'source-text-needed', { path: '' }, {}, { evidence })]
+      : [];
+  const before = [...(read?.findings ?? []), ...(read === undefined ? findings : [])];
+  const { release } = verdict;
+  if (release === undefined) return { release, resources: 0, findings: [...before, ...withText] };
+  const used = definitions.find((set) => set.release === release);
+  if (used === undefined) {
+    if (options.release !== undefined) throw new DefinitionsMissingError(release);
+    const missing = cantTellFinding(
+      noDefinitions,
+      'definition-unknown',
+      { path: '' },
+      { release },
+      { evidence },
+    );
+    return { release, resources: 0, findings: [...before, missing, ...withText] };
+  }
+  const settings = {
+    definitions: compiledDefinitions(used),
+    profiles: options.profiles ?? [],
+    scope: scopeOf(resources, options.scope),
+    expressions: options.expressions,
+    evidence,
+    limits: { ...defaultLimits, ...options.limits },
+    implemented: implementedConstraints,
+  };
+  let count = 0;
+  const found: Finding[] = [];
+  for (const each of resources) {
+    const walked = validateStructure(each.resource, settings);
+    count += walked.resources;
+    const rules = isBundle(each.resource) ? validateBundle(each.resource, { release, evidence }) : [];
+    for (const finding of [...walked.findings, ...rules])
+      found.push(placed(finding, each, read, options.places));
+  }
+  return { release, resources: count, findings: [...before, ...found, ...withText] };
+}
+
+function isReadResult(input: FhirResource | ReadResult): input is ReadResult {
+  return 'kind' in input && 'places' in input && typeof input.places === 'object';
+}
+
+function scopeOf(resources: readonly ReadResource[], more: ValidateOptions['scope']): ReferenceScope {
+  const own = resources.map(({ resource }) => resource);
+  return typeof more === 'function'
+    ? createReferenceScope(own, more)
+    : createReferenceScope([...own, ...(more ?? [])]);
+}
+
+/** Adds which of several resources a finding is about, and where that stands in the text when asked. */
+function placed(
+  finding: Finding,
+  { index, line }: ReadResource,
+  read: ReadResult | undefined,
+  places: ValidateOptions['places'],
+): Finding {
+  if (read === undefined) return finding;
+  const item = read.kind === 'resources' ? { item: index, ...(line !== undefined && { line }) } : {};
+  if (places !== 'line-and-column') return { ...finding, ...item };
+  const start = { resource: index, ...(finding.entry !== undefined && { entry: finding.entry }) };
+  const place = read.places.placeOf(finding.path, start);
+  return place === undefined
+    ? { ...finding, ...item }
+    : { ...finding, ...item, line: place.line, column: place.column };
+}
