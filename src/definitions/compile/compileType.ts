@@ -89,7 +89,8 @@ function baseElement(
     choice,
     properties: [] as PropertyNode[],
   };
-  for (const type of tree.facts.types ?? [{ code: 'Element' }]) {
+  const content = facts.kind === 'resource' ? 'BackboneElement' : 'Element';
+  for (const type of tree.facts.types ?? [{ code: content }]) {
     const key = choice ? tree.name.slice(0, -3) + upperFirst(type.code) : tree.name;
     element.properties.push({
       key,

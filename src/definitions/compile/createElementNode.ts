@@ -1,7 +1,12 @@
 import { lazy } from '../../foundation/lazy.js';
 import { invariant } from '../../foundation/invariant.js';
-import type { ElementFacts, TypeFacts } from '../facts/ElementFacts.js';
+import type { ConstraintFacts, ElementFacts, TypeFacts } from '../facts/ElementFacts.js';
 import type { ElementNode, SliceGroup } from './ElementNode.js';
+
+const none: readonly ConstraintFacts[] = [];
+
+/** Invariants that say what every walk checks of each element by its structure, so that none needs to be asked. */
+const structural: ReadonlySet<string> = new Set(['ele-1']);
 
 /** Makes a node of what a definition states of an element, and of the nodes below it. */
 export function createElementNode(stated: {
@@ -14,7 +19,8 @@ export function createElementNode(stated: {
   readonly slicing?: () => SliceGroup | undefined;
 }): ElementNode {
   const { facts, children } = stated;
-  const { fixed, pattern, minValue, maxValue, maxLength, binding, constraints = [] } = facts;
+  const { fixed, pattern, minValue, maxValue, maxLength, binding } = facts;
+  const constraints = (facts.constraints ?? none).filter(({ key }) => !structural.has(key));
   return {
     definition: stated.definition,
     id: stated.id,

@@ -1,3 +1,4 @@
+import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import type { ExpressionEnvironment } from '../../definitions/expressions/CompiledExpression.js';
 import type { ExpressionEngine } from '../../definitions/expressions/ExpressionTable.js';
@@ -29,6 +30,16 @@ export interface ResourceFrame {
   readonly fullUrl: string | undefined;
 }
 
+/** What a resource is held against, besides its type. */
+export interface ResourceDemands {
+  /** Canonicals that the caller asks for. */
+  readonly profiles: readonly string[];
+  /** Whether the profiles that the resource claims in `meta.profile` count. */
+  readonly claims: 'check' | 'ignore';
+  /** Nodes in force from outside, such as the profile of a Bundle on its entries. */
+  readonly nodes: readonly ElementNode[];
+}
+
 /** What a walk is told. */
 export interface WalkSettings {
   readonly definitions: CompiledDefinitions;
@@ -38,6 +49,8 @@ export interface WalkSettings {
   readonly limits: WalkLimits;
   /** Keys of published constraints that rules implement; the walk leaves those to them. */
   readonly implemented: ReadonlySet<string>;
+  /** Walks a resource inside another, or for a trial; given, since walks call each other in a circle. */
+  readonly walkResource: (walk: Walk, resource: FhirResource, demands: ResourceDemands) => void;
   /** Conformance verdicts per resource and profile, shared with the trial walks inside this one. */
   readonly verdicts: WeakMap<object, Map<string, Verdict>>;
   /**

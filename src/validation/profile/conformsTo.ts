@@ -3,7 +3,6 @@ import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import type { ResourceFrame } from './Walk.js';
 import { Walk } from './Walk.js';
-import { walkResource } from './walkResource.js';
 
 /**
  * Whether a resource conforms to a profile, found out once per resource and profile; undefined when that can't be
@@ -26,7 +25,7 @@ export function conformsTo(walk: Walk, value: unknown, profileUrl: string): bool
   }
   verdicts.set(url, 'busy');
   const trial = new Walk({ ...walk.settings, trial: true }, trialFrame(walk, value));
-  walkResource(trial, value, { profiles: [url], claims: 'ignore', nodes: [] });
+  walk.settings.walkResource(trial, value, { profiles: [url], claims: 'ignore', nodes: [] });
   const verdict = !trial.failed;
   verdicts.set(url, verdict);
   return verdict;

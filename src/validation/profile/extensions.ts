@@ -81,8 +81,10 @@ export const extensionFindings = [extensionUnknown, modifierExtensionUnknown, ex
 /** Where an extension stands, as its contexts name places: base paths and types. */
 export interface ExtensionPlace {
   readonly modifier: boolean;
-  /** Base path of the element that carries it and the types of that element, from most to least specific. */
-  readonly names: readonly string[];
+  /** Types of the element that carries it, from most to least specific. */
+  readonly types: readonly string[];
+  /** Paths of that element; made only when its types don't settle it. */
+  readonly paths: () => readonly string[];
 }
 
 /** Adds what the definition of an extension asks to the nodes in force, and checks that it may stand here. */
@@ -123,20 +125,24 @@ function reportUnknown(walk: Walk, url: string, modifier: boolean): void {
 
 /**
  * FHIRPath contexts, and contexts on the elements of other extensions or profiles, are taken as met: they depend
- * on more than the place.
+ * on more than the place. So is a name that the release does not have.
  */
 function isAllowedAt(
   contexts: readonly ContextFacts[],
   place: ExtensionPlace,
   definitions: CompiledDefinitions,
 ): boolean {
-  return contexts.some(({ type, expression }) => {
+  const names: string[] = [];
+  for (const { type, expression } of contexts) {
     if (type === 'fhirpath' || type === 'extension') return true;
     const name = (expression.startsWith('@') ? expression.slice(1) : expression).replace('[x]', '');
-    if (name === '*' || name === 'Any' || name === 'Element' || name === '') return true;
-    if (name.includes('#') || name.includes(':') || name.includes('/')) return true;
-    if (place.names.includes(name)) return true;
-    // A name that the release does not have can't be judged.
-    return definitions.type(name.split('.', 1)[0] ?? name) === undefined;
-  });
+    if (anywhere.has(name) || /[#:/]/.test(name) || place.types.includes(name)) return true;
+    names.push(name);
+  }
+  const paths = place.paths();
+  return names.some(
+    (name) => paths.includes(name) || definitions.type(name.split('.', 1)[0] ?? '') === undefined,
+  );
 }
+
+const anywhere: ReadonlySet<string> = new Set(['', '*', 'Any', 'Element']);

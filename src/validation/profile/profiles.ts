@@ -76,6 +76,23 @@ export const typeNotAllowed = defineFinding<{ found: string; allowed: readonly s
   },
 });
 
+/** A value that meets none of the type profiles of which it must meet one. */
+export const noTypeProfileMet = defineFinding<{ allowed: readonly string[] }>({
+  code: 'profile/none-met',
+  severity: 'error',
+  issueType: 'structure',
+  source: { ...source, section: 'ElementDefinition.type.profile' },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Waar het profiel meer typeprofielen toestaat, voldoet een waarde aan een ervan.',
+    en: 'Where the profile allows several type profiles, a value meets one of them.',
+  },
+  text: {
+    nl: ({ allowed }) => `Dit voldoet aan geen van de toegestane profielen: ${allowed.join(', ')}.`,
+    en: ({ allowed }) => `This meets none of the profiles that are allowed: ${allowed.join(', ')}.`,
+  },
+});
+
 /** Two types of one choice at once. */
 export const choiceSeveral = defineFinding<{ element: string; found: readonly string[] }>({
   code: 'element/several-choices',
@@ -103,6 +120,7 @@ export const profileFindings = [
   profileOtherType,
   definitionUnusable,
   typeNotAllowed,
+  noTypeProfileMet,
   choiceSeveral,
 ] as const;
 

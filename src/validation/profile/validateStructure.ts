@@ -33,7 +33,7 @@ export interface StructureResult {
 export function validateStructure(resource: FhirResource, options: StructureOptions): StructureResult {
   const { profiles, limits, evidence } = options;
   const walk = new Walk(
-    { ...options, expressions: options.expressions, verdicts: new WeakMap() },
+    { ...options, expressions: options.expressions, walkResource, verdicts: new WeakMap() },
     { resource, rootResource: resource, entry: undefined, fullUrl: undefined },
   );
   walk.path.startAt(resource.resourceType);

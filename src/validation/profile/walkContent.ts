@@ -1,18 +1,15 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { BaseElement, PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
-import { isFhirResource } from '../../fhir/FhirResource.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
-import { checkBindings } from './bindings.js';
-import { checkCounts, checkRequired, countOf } from './cardinality.js';
-import type { ExtensionPlace } from './extensions.js';
+import { checkCounts, checkRequired } from './cardinality.js';
+import { checkStated } from './checkStated.js';
+import { extensionPlace } from './extensionPlace.js';
 import { withExtensionDefinition } from './extensions.js';
-import { checkInvariants } from './invariants.js';
 import { checkPrimitive, jsonTypeOf } from './primitiveValues.js';
-import { addRoots, choiceSeveral, typeNotAllowed, usableProfile } from './profiles.js';
+import { choiceSeveral } from './profiles.js';
 import { checkReference } from './references.js';
-import type { Item, SliceAssignment } from './slicing.js';
-import { assignSlices, checkAbsentSlices } from './slicing.js';
+import { checkAbsent, isSliced, slicesOf, withSlices } from './slicesOf.js';
 import {
   elementArray,
   elementEmpty,
@@ -22,12 +19,10 @@ import {
   elementUnknown,
   extrasNotAligned,
   nestingTooDeep,
-  resourceMissingType,
-  resourceTypeNotAllowed,
 } from './structure.js';
-import { checkValue } from './values.js';
-import type { Walk } from './Walk.js';
-import { walkResource } from './walkResource.js';
+import { Walk } from './Walk.js';
+import { walkInnerResource } from './walkInnerResource.js';
+import { withTypeProfiles } from './withTypeProfiles.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -123,7 +118,9 @@ function walkOne(
   value: unknown,
   extra: unknown,
 ): void {
-  const slices = slicesOf(walk, property, stated, [{ value, extra, typeCode: property.typeCode }]);
+  const slices = isSliced(stated)
+    ? slicesOf(walk, property, stated, [{ value, extra, typeCode: property.typeCode }])
+    : undefined;
   walk.path.enter(property, -1);
   walkValue(walk, value, extra, property, type, withSlices(stated, slices, 0));
   walk.path.leave();
@@ -152,8 +149,7 @@ function walkItems(
     );
   }
   const count = Math.max(values.length, extras.length);
-  const sliced = stated.some((node) => node.slicing() !== undefined);
-  const slices = sliced
+  const slices = isSliced(stated)
     ? slicesOf(
         walk,
         property,
@@ -199,7 +195,7 @@ function walkValue(
     walkInnerResource(walk, value, property, stated);
     return;
   }
-  let nodes = withTypeProfiles(walk, property, stated);
+  let nodes = withTypeProfiles(walk, property, stated, (roots) => meets(walk, value, property, type, roots));
   if (property.typeCode === 'Extension') {
     nodes = withExtensionDefinition(walk, value, nodes, () => extensionPlace(walk, property, owner));
   }
@@ -222,7 +218,7 @@ function walkPrimitive(
   if (value === undefined || value === null) {
     if (!hasExtra) walk.report(elementNull, {});
   } else if (!checkPrimitive(walk, value, property.typeCode, primitive)) return;
-  const nodes = withTypeProfiles(walk, property, stated);
+  const nodes = withTypeProfiles(walk, property, stated, () => true);
   if (hasExtra) {
     if (isRecord(extra)) walkContent(walk, extra, type, nodes);
     else walk.report(elementJsonType, { expected: 'object', found: jsonTypeOf(extra), type: 'Element' });
@@ -235,87 +231,6 @@ function walkPrimitive(
   if (value !== undefined && value !== null) checkStated(walk, value, extra, property, type, nodes);
 }
 
-/** Contained resources, and the resources of entries and parameters. */
-function walkInnerResource(
-  walk: Walk,
-  value: JsonObject,
-  property: PropertyNode,
-  stated: readonly ElementNode[],
-): void {
-  if (!isFhirResource(value)) {
-    walk.report(resourceMissingType, {});
-    return;
-  }
-  const { frame, path } = walk;
-  const profiles: string[] = [];
-  for (const { types, definition } of stated) {
-    if (types === undefined) continue;
-    const type = types.get(value.resourceType) ?? types.get('Resource');
-    if (type === undefined) {
-      const allowed = [...types.keys()];
-      walk.report(resourceTypeNotAllowed, { found: value.resourceType, allowed }, { profile: definition });
-    } else if (type.profiles?.length === 1) profiles.push(...type.profiles);
-  }
-  const contained = property.element.node.name === 'contained';
-  const place = entryPlace(walk);
-  walk.frame = {
-    resource: value,
-    rootResource: contained ? frame.rootResource : value,
-    entry: place?.entry ?? frame.entry,
-    fullUrl: place === undefined ? frame.fullUrl : place.fullUrl,
-  };
-  const before = place === undefined ? undefined : path.startAt(value.resourceType);
-  walkResource(walk, value, {
-    profiles,
-    claims: walk.settings.trial === true ? 'ignore' : 'check',
-    nodes: stated,
-  });
-  if (before !== undefined) path.restart(before);
-  walk.frame = frame;
-}
-
-/** The entry that the walk is in, when it is at `Bundle.entry[i].resource` of the outermost Bundle. */
-function entryPlace(
-  walk: Walk,
-): { readonly entry: number; readonly fullUrl: string | undefined } | undefined {
-  const { resource, entry } = walk.frame;
-  const index = walk.path.entryIndex();
-  if (index === undefined || entry !== undefined || resource.resourceType !== 'Bundle') return undefined;
-  const entries = resource['entry'];
-  const held: unknown = Array.isArray(entries) ? entries[index] : undefined;
-  const fullUrl = isRecord(held) ? held['fullUrl'] : undefined;
-  return { entry: index, fullUrl: typeof fullUrl === 'string' ? fullUrl : undefined };
-}
-
-/** Everything that nodes state of a value itself: fixed values, bounds, bindings, invariants. */
-function checkStated(
-  walk: Walk,
-  value: unknown,
-  extra: unknown,
-  property: PropertyNode,
-  type: TypeNode,
-  nodes: readonly ElementNode[],
-): void {
-  const base = property.element.node;
-  let bound = base.binding !== undefined;
-  if (base.checksValue) check(base);
-  for (const node of nodes) {
-    if (!node.checksValue) continue;
-    check(node);
-    if (node.binding !== undefined) bound = true;
-  }
-  for (const node of type.roots) {
-    checkInvariants(walk, value, extra, type.name, node);
-    if (node.binding !== undefined) bound = true;
-  }
-  if (bound) checkBindings(walk, value, property.typeCode, [...nodes, base, ...type.roots]);
-
-  function check(node: ElementNode): void {
-    checkValue(walk, value, property.typeCode, node);
-    if (node.constraints.length > 0) checkInvariants(walk, value, extra, type.name, node);
-  }
-}
-
 function childNodes(nodes: readonly ElementNode[], name: string): readonly ElementNode[] {
   let found: ElementNode[] | undefined;
   for (const node of nodes) {
@@ -325,84 +240,21 @@ function childNodes(nodes: readonly ElementNode[], name: string): readonly Eleme
   return found ?? none;
 }
 
-function slicesOf(
-  walk: Walk,
-  property: PropertyNode,
-  stated: readonly ElementNode[],
-  items: readonly Item[],
-): SliceAssignment | undefined {
-  let result: (readonly ElementNode[])[] | undefined;
-  for (const node of stated) {
-    const group = node.slicing();
-    if (group === undefined) continue;
-    const assigned = assignSlices(walk, property, node, group, items);
-    result = items.map((_, index) => [...(result?.[index] ?? none), ...(assigned[index] ?? none)]);
-  }
-  return result;
-}
-
-function withSlices(
-  stated: readonly ElementNode[],
-  slices: SliceAssignment | undefined,
-  index: number,
-): readonly ElementNode[] {
-  const added = slices?.[index];
-  return added === undefined || added.length === 0 ? stated : [...added, ...stated];
-}
-
-/** The nodes with the type profiles that they and the base element ask for; reports a type that they rule out. */
-function withTypeProfiles(
-  walk: Walk,
-  property: PropertyNode,
-  stated: readonly ElementNode[],
-): readonly ElementNode[] {
-  const { typeCode } = property;
-  let nodes = stated;
-  for (const node of stated) {
-    if (node.types === undefined) continue;
-    const type = node.types.get(typeCode);
-    if (type === undefined) {
-      walk.report(
-        typeNotAllowed,
-        { found: typeCode, allowed: [...node.types.keys()] },
-        { profile: node.definition },
-      );
-    } else if (type.profiles?.length === 1) nodes = withProfile(walk, nodes, type.profiles[0]);
-  }
-  if (property.profiles.length === 1) nodes = withProfile(walk, nodes, property.profiles[0]);
-  return nodes;
-}
-
-function withProfile(
-  walk: Walk,
-  nodes: readonly ElementNode[],
-  url: string | undefined,
-): readonly ElementNode[] {
-  const profile = url === undefined ? undefined : usableProfile(walk, url);
-  return profile === undefined ? nodes : addRoots(nodes, profile.roots);
-}
-
-/** Required slices of elements that are absent altogether. */
-function checkAbsent(walk: Walk, object: JsonObject, type: TypeNode, node: ElementNode): void {
-  for (const child of node.slicedChildren()) {
-    const element = type.elements.get(child.name);
-    const group = child.slicing();
-    if (element !== undefined && group !== undefined && countOf(object, element) === 0) {
-      checkAbsentSlices(walk, child, group);
-    }
-  }
-}
-
 function reportSeveral(walk: Walk, object: JsonObject, { node, properties }: BaseElement): void {
   const found = properties.map(({ key }) => key).filter((key) => object[key] !== undefined);
   walk.report(choiceSeveral, { element: node.name, found }, { child: node.name });
 }
 
-function extensionPlace(walk: Walk, property: PropertyNode, owner: TypeNode): ExtensionPlace {
-  const names = [...walk.path.carrierNames()];
-  for (let at: TypeNode | undefined = owner; at !== undefined;) {
-    names.push(at.name);
-    at = at.base === undefined ? undefined : walk.definitions.type(at.base);
-  }
-  return { modifier: property.key === 'modifierExtension', names };
+/** A trial of a value against the roots of a type profile. */
+function meets(
+  walk: Walk,
+  value: JsonObject,
+  property: PropertyNode,
+  type: TypeNode,
+  roots: readonly ElementNode[],
+): boolean {
+  const trial = new Walk({ ...walk.settings, trial: true }, walk.frame);
+  walkContent(trial, value, type, roots);
+  checkStated(trial, value, undefined, property, type, roots);
+  return !trial.failed;
 }

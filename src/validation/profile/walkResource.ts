@@ -1,22 +1,11 @@
-import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
 import { checkInvariants } from './invariants.js';
 import { addRoots, profileOtherType, usableProfile } from './profiles.js';
 import { claimedProfiles } from './references.js';
 import { resourceTypeUnknown } from './structure.js';
-import type { Walk } from './Walk.js';
+import type { ResourceDemands, Walk } from './Walk.js';
 import { walkContent } from './walkContent.js';
-
-/** What a resource is held against, besides its type. */
-export interface ResourceDemands {
-  /** Canonicals that the caller asks for. */
-  readonly profiles: readonly string[];
-  /** Whether the profiles that the resource claims in `meta.profile` count. */
-  readonly claims: 'check' | 'ignore';
-  /** Nodes in force from outside, such as the profile of a Bundle on its entries. */
-  readonly nodes: readonly ElementNode[];
-}
 
 /** Walks a resource against its type and all profiles in force. */
 export function walkResource(walk: Walk, resource: FhirResource, demands: ResourceDemands): void {

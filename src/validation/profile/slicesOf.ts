@@ -1,0 +1,57 @@
+import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import type { PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
+import { countOf } from './cardinality.js';
+import type { Item, SliceAssignment } from './slicing.js';
+import { assignSlices, checkAbsentSlices } from './slicing.js';
+import type { Walk } from './Walk.js';
+
+const none: readonly ElementNode[] = [];
+
+/** Whether any of the nodes slices its element. */
+export function isSliced(stated: readonly ElementNode[]): boolean {
+  for (const node of stated) if (node.slicing() !== undefined) return true;
+  return false;
+}
+
+/** For each item the slices of all nodes that it belongs to. */
+export function slicesOf(
+  walk: Walk,
+  property: PropertyNode,
+  stated: readonly ElementNode[],
+  items: readonly Item[],
+): SliceAssignment | undefined {
+  let result: (readonly ElementNode[])[] | undefined;
+  for (const node of stated) {
+    const group = node.slicing();
+    if (group === undefined) continue;
+    const assigned = assignSlices(walk, property, node, group, items);
+    result = items.map((_, index) => [...(result?.[index] ?? none), ...(assigned[index] ?? none)]);
+  }
+  return result;
+}
+
+/** The nodes for one item: its slices before the element that they are slices of. */
+export function withSlices(
+  stated: readonly ElementNode[],
+  slices: SliceAssignment | undefined,
+  index: number,
+): readonly ElementNode[] {
+  const added = slices?.[index];
+  return added === undefined || added.length === 0 ? stated : [...added, ...stated];
+}
+
+/** Required slices of elements that are absent altogether. */
+export function checkAbsent(
+  walk: Walk,
+  object: Readonly<Record<string, unknown>>,
+  type: TypeNode,
+  node: ElementNode,
+): void {
+  for (const child of node.slicedChildren()) {
+    const element = type.elements.get(child.name);
+    const group = child.slicing();
+    if (element !== undefined && group !== undefined && countOf(object, element) === 0) {
+      checkAbsentSlices(walk, child, group);
+    }
+  }
+}
