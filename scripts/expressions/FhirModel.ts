@@ -25,6 +25,8 @@ export interface FhirModel {
   kindOf(type: string): ModelType['kind'] | undefined;
   /** Elements by FHIRPath name, inherited ones included; those of a primitive are its id and extensions. */
   elementsOf(type: string): ReadonlyMap<string, ModelElement>;
+  /** The types that the elements of a type may have; every resource type for one that holds any resource. */
+  childTypesOf(type: string): ReadonlySet<string>;
   /** Whether a type is another or specialises it. */
   isA(type: string, ancestor: string): boolean;
   /** Every type that a value can have, backbone elements included. */
@@ -49,10 +51,22 @@ export function createFhirModel(structures: readonly FhirResource[]): FhirModel 
     concreteTypes.add(name);
     if (kind === 'resource') resourceTypes.add(name);
   }
+  const childTypes = new Map<string, ReadonlySet<string>>();
+  const childTypesOf = (type: string): ReadonlySet<string> => {
+    let found = childTypes.get(type);
+    if (found === undefined) {
+      const elements = [...(types.get(type)?.elements.values() ?? [])];
+      const named = elements.flatMap((element) => element.types);
+      found = new Set(named.flatMap((each) => (each === 'Resource' ? [...resourceTypes] : [each])));
+      childTypes.set(type, found);
+    }
+    return found;
+  };
   const none: ReadonlyMap<string, ModelElement> = new Map();
   return {
     has: (type) => types.has(type),
     kindOf: (type) => types.get(type)?.kind,
+    childTypesOf,
     elementsOf: (type) => types.get(type)?.elements ?? none,
     isA: (type, ancestor) => {
       for (let at: string | undefined = type; at !== undefined; at = types.get(at)?.base) {

@@ -71,3 +71,8 @@ function holdsMoreThanId(parent: Raw | undefined): boolean {
   }
   return false;
 }
+
+/** Whether a value is a primitive with a value. */
+export function isPrimitive(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== 'object';
+}
