@@ -1,77 +1,93 @@
 /** Which forms a date text may take. */
 export type DateForm = 'date' | 'dateTime' | 'instant' | 'time';
 
-/** A date or time as written: only the parts that were written are present. */
-export interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
-  /** Digits behind the decimal point of the seconds, as written. */
-  readonly fraction?: string;
-  /** Offset from UTC in minutes; absent when no zone was written. */
-  readonly offset?: number;
-}
-
-const dateOnly = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const fullDateTime = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,100}))?(Z|[+-]\d\d:\d\d)$/;
-const timeOnly = /^(\d\d):(\d\d):(\d\d)(?:\.(\d{1,100}))?$/;
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
- * Reads a FHIR date, dateTime, instant or time. Gives `format` when the text has not the form, and
+ * What is wrong with a FHIR date, dateTime, instant or time: `format` when the text has not the form,
  * `no-such-date` when it has but the day or hour does not exist (29 February in a common year, 24:00).
+ * Reads characters rather than matching patterns, since every answer is full of dates.
  */
-export function parseDate(text: string, form: DateForm): DateParts | 'format' | 'no-such-date' {
-  if (form === 'time') {
-    const time = timeOnly.exec(text);
-    return time === null ? 'format' : withTime({}, time.slice(1, 5));
+export function dateProblem(text: string, form: DateForm): 'format' | 'no-such-date' | undefined {
+  if (form === 'time') return timeProblem(text, 0, text.length);
+  const { length } = text;
+  const dateLength = length > 10 ? 10 : length;
+  if (form === 'instant' ? length <= 10 : form === 'date' && length > 10) return 'format';
+  const day = dayProblem(text, dateLength);
+  if (day === 'format' || length <= 10) return day;
+  if (text.charCodeAt(10) !== upperT) return 'format';
+  const zone = zoneStart(text);
+  if (zone < 0) return 'format';
+  const time = timeProblem(text, 11, zone);
+  if (time === 'format') return time;
+  return day ?? time ?? offsetProblem(text, zone);
+}
+
+const upperT = 84;
+const upperZ = 90;
+const colon = 58;
+const dash = 45;
+const plus = 43;
+const dot = 46;
+
+function dayProblem(text: string, length: number): 'format' | 'no-such-date' | undefined {
+  const year = digits(text, 0, 4);
+  if (year < 0 || (length !== 4 && length !== 7 && length !== 10)) return 'format';
+  if (length === 4) return year === 0 ? 'no-such-date' : undefined;
+  const month = text.charCodeAt(4) === dash ? digits(text, 5, 2) : -1;
+  if (month < 0) return 'format';
+  const day = length === 7 ? 1 : text.charCodeAt(7) === dash ? digits(text, 8, 2) : -1;
+  if (day < 0) return 'format';
+  const days = month === 2 && isLeapYear(year) ? 29 : daysInMonth[month - 1];
+  return year === 0 || days === undefined || day < 1 || day > days ? 'no-such-date' : undefined;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** `hh:mm:ss` with an optional fraction, from `start` up to `end`. */
+function timeProblem(text: string, start: number, end: number): 'format' | 'no-such-date' | undefined {
+  const hour = digits(text, start, 2);
+  const minute = text.charCodeAt(start + 2) === colon ? digits(text, start + 3, 2) : -1;
+  const second = text.charCodeAt(start + 5) === colon ? digits(text, start + 6, 2) : -1;
+  if (hour < 0 || minute < 0 || second < 0 || end < start + 8) return 'format';
+  if (end > start + 8) {
+    if (text.charCodeAt(start + 8) !== dot || end === start + 9) return 'format';
+    for (let at = start + 9; at < end; at++) if (digit(text, at) < 0) return 'format';
   }
-  const day = form === 'instant' ? null : dateOnly.exec(text);
-  if (day !== null) return calendarDate(day[1], day[2], day[3]) ?? 'no-such-date';
-  const full = form === 'date' ? null : fullDateTime.exec(text);
-  if (full === null) return 'format';
-  const date = calendarDate(full[1], full[2], full[3]);
-  const offset = zoneOffset(full[8]);
-  if (date === undefined || offset === undefined) return 'no-such-date';
-  return withTime({ ...date, offset }, full.slice(4, 8));
-}
-
-function calendarDate(
-  yearText: string | undefined,
-  monthText: string | undefined,
-  dayText: string | undefined,
-): DateParts | undefined {
-  const year = Number(yearText);
-  if (year === 0) return undefined;
-  if (monthText === undefined) return { year };
-  const month = Number(monthText);
-  if (month < 1 || month > 12) return undefined;
-  if (dayText === undefined) return { year, month };
-  const day = Number(dayText);
-  return day < 1 || day > daysIn(year, month) ? undefined : { year, month, day };
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function withTime(date: DateParts, parts: readonly (string | undefined)[]): DateParts | 'no-such-date' {
-  const [hour, minute, second] = parts.slice(0, 3).map(Number);
-  const fraction = parts[3];
-  if (hour === undefined || minute === undefined || second === undefined) return 'no-such-date';
   // 60 is a leap second, which the specification allows.
-  if (hour > 23 || minute > 59 || second > 60) return 'no-such-date';
-  return { ...date, hour, minute, second, ...(fraction !== undefined && { fraction }) };
+  return hour > 23 || minute > 59 || second > 60 ? 'no-such-date' : undefined;
 }
 
-function zoneOffset(zone: string | undefined): number | undefined {
-  if (zone === 'Z') return 0;
-  if (zone === undefined) return undefined;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(4, 6));
-  if (hours > 14 || minutes > 59 || (hours === 14 && minutes > 0)) return undefined;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+/** Where `Z` or an offset starts; -1 when there is none, which a time of day must have. */
+function zoneStart(text: string): number {
+  const { length } = text;
+  if (text.charCodeAt(length - 1) === upperZ) return length - 1;
+  const sign = text.charCodeAt(length - 6);
+  return sign === plus || sign === dash ? length - 6 : -1;
+}
+
+function offsetProblem(text: string, start: number): 'format' | 'no-such-date' | undefined {
+  if (text.charCodeAt(start) === upperZ) return undefined;
+  const hours = digits(text, start + 1, 2);
+  const minutes = text.charCodeAt(start + 3) === colon ? digits(text, start + 4, 2) : -1;
+  if (hours < 0 || minutes < 0) return 'format';
+  return hours > 14 || minutes > 59 || (hours === 14 && minutes > 0) ? 'no-such-date' : undefined;
+}
+
+/** The number that so many digits make; -1 when one of them is none. */
+function digits(text: string, start: number, count: number): number {
+  let value = 0;
+  for (let at = start; at < start + count; at++) {
+    const next = digit(text, at);
+    if (next < 0) return -1;
+    value = value * 10 + next;
+  }
+  return value;
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : -1;
 }

@@ -1,4 +1,5 @@
-import { parseDate } from './dateText.js';
+import type { DateForm } from './dateText.js';
+import { dateProblem } from './dateText.js';
 
 /** What is wrong with a primitive value. */
 export type PrimitiveProblem =
@@ -52,12 +53,8 @@ function matching(form: RegExp): (value: string) => PrimitiveProblem | undefined
   return (value) => (value.length === 0 ? 'empty' : form.test(value) ? undefined : 'format');
 }
 
-function dated(allowed: Parameters<typeof parseDate>[1]): (value: string) => PrimitiveProblem | undefined {
-  return (value) => {
-    if (value.length === 0) return 'empty';
-    const parsed = parseDate(value, allowed);
-    return typeof parsed === 'string' ? parsed : undefined;
-  };
+function dated(form: DateForm): (value: string) => PrimitiveProblem | undefined {
+  return (value) => (value.length === 0 ? 'empty' : dateProblem(value, form));
 }
 
 /** Base64 with optional white space between groups of four; one pass, since attachments are large. */

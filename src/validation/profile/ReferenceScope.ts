@@ -1,6 +1,7 @@
 import type { BundleResource } from '../../fhir/Bundle.js';
 import { bundleEntries, isBundle } from '../../fhir/Bundle.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
+import { parseReference } from '../../fhir/Reference.js';
 import { lazy } from '../../foundation/lazy.js';
 
 /** The resources that references may point to. */
@@ -17,9 +18,6 @@ export interface ReferenceScope {
 /** Resolves what the scope itself does not hold. */
 export type ResolveReference = (reference: string) => FhirResource | undefined;
 
-const restful =
-  /^(https?:\/\/.*\/)?([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
-
 /**
  * Indexes Bundles and loose resources, at the first look-up and once, so that looking up is linear in the number
  * of references. Source: HL7 FHIR, Bundle, Resolving references in Bundles.
@@ -31,13 +29,13 @@ export function createReferenceScope(
   const index = lazy(() => indexed(resources));
   return {
     find(reference, fromFullUrl) {
-      const parts = restful.exec(reference);
-      if (parts === null) return index().byUrl.get(reference) ?? resolve?.(reference);
-      const [, base, relative = ''] = parts;
-      const from = base ?? baseOf(fromFullUrl);
-      const exact = from === undefined ? undefined : index().byUrl.get(from + relative);
+      const target = parseReference(reference);
+      if (target.form !== 'resource') return index().byUrl.get(reference) ?? resolve?.(reference);
+      const relative = `${target.type}/${target.id}`;
+      const base = target.base ?? baseOf(fromFullUrl);
+      const exact = base === undefined ? undefined : index().byUrl.get(`${base}/${relative}`);
       // Without a server address on either side only type and id are left to go by.
-      const byId = base === undefined ? index().byTypeAndId.get(relative) : undefined;
+      const byId = target.base === undefined ? index().byTypeAndId.get(relative) : undefined;
       return exact ?? byId ?? resolve?.(reference);
     },
     fullUrlOf: (resource) => index().fullUrls.get(resource),
@@ -45,7 +43,8 @@ export function createReferenceScope(
 }
 
 function baseOf(fullUrl: string | undefined): string | undefined {
-  return fullUrl === undefined ? undefined : restful.exec(fullUrl)?.[1];
+  const parsed = fullUrl === undefined ? undefined : parseReference(fullUrl);
+  return parsed?.form === 'resource' ? parsed.base : undefined;
 }
 
 interface ScopeIndex {
@@ -62,8 +61,9 @@ function indexed(resources: readonly FhirResource[]): ScopeIndex {
     if (fullUrl !== undefined) fullUrls.set(resource, fullUrl);
     if (fullUrl !== undefined && !byUrl.has(fullUrl)) byUrl.set(fullUrl, resource);
     const id = resource['id'];
-    const key = typeof id === 'string' ? `${resource.resourceType}/${id}` : restful.exec(fullUrl ?? '')?.[2];
-    if (key !== undefined && !byTypeAndId.has(key)) byTypeAndId.set(key, resource);
+    if (typeof id !== 'string') return;
+    const key = `${resource.resourceType}/${id}`;
+    if (!byTypeAndId.has(key)) byTypeAndId.set(key, resource);
   };
   const addBundle = (bundle: BundleResource): void => {
     for (const { resource, fullUrl } of bundleEntries(bundle))

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { TypeFacts } from '../../definitions/facts/ElementFacts.js';
 import { withoutVersion } from '../../fhir/canonical.js';
+import { parseReference } from '../../fhir/Reference.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
@@ -95,8 +96,7 @@ export const referenceOutOfScope = defineFinding<{ type: string }>({
 export const referenceFindings = [containedMissing, targetType, targetProfile, referenceOutOfScope] as const;
 
 const specificationBase = 'http://hl7.org/fhir/StructureDefinition/';
-const typeInReference =
-  /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+/(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 
 /** The resource that a Reference (or a bare reference string) points to, from where the walk is. */
 export function resolveReference(walk: Walk, value: unknown): FhirResource | undefined | 'out-of-scope' {
@@ -120,8 +120,9 @@ export function referenceType(walk: Walk, value: unknown): string | undefined {
   if (target !== 'out-of-scope') return target?.resourceType;
   if (!isRecord(value)) return undefined;
   const { reference, type } = value;
-  const inText = typeof reference === 'string' ? typeInReference.exec(reference)?.[1] : undefined;
-  if (inText !== undefined && walk.definitions.type(inText)?.kind === 'resource') return inText;
+  const parsed = typeof reference === 'string' ? parseReference(reference) : undefined;
+  if (parsed?.form === 'resource' && walk.definitions.type(parsed.type)?.kind === 'resource')
+    return parsed.type;
   return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
 }
 
