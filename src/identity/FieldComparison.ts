@@ -15,6 +15,8 @@ export type FieldOutcome =
   /** Not in contradiction: one is less precise, broader, or weaker evidence. */
   | 'compatible'
   | 'different'
+  /** Both have it, in ways that can't be held against each other: two local codes, two free texts. */
+  | 'incomparable'
   /** Only one of the two has it. */
   | 'one-sided';
 
@@ -25,7 +27,15 @@ export type FieldMeans =
   | 'time-zone'
   | 'tolerance'
   | 'concept-map'
+  /** Codes that stood together in one concept elsewhere in the data. */
+  | 'travelling-codes'
   | 'code-level'
   | 'text'
   | 'spelling'
   | 'overlap';
+
+/** How two values compare. */
+export interface FieldMatch {
+  readonly outcome: FieldOutcome;
+  readonly means?: FieldMeans;
+}

@@ -1,0 +1,18 @@
+import type { DuplicateCertainty } from './DuplicateResult.js';
+
+/**
+ * What a rule asks of a field:
+ * - `equal`: the same value, perhaps after conversion;
+ * - `agrees`: equal or compatible;
+ * - `settled`: agrees, or neither has it;
+ * - `open`: anything but different.
+ */
+export type Need = 'equal' | 'agrees' | 'settled' | 'open';
+
+/** What must agree before two resources of a type are called one fact. A field that is not named is `open`. */
+export interface SameFactRule {
+  readonly certainty: DuplicateCertainty;
+  readonly needs: Readonly<Record<string, Need>>;
+  /** Fields that together are a number: insurer, policy and kind of cover. The verdict is then identity. */
+  readonly identity?: true;
+}

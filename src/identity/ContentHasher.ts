@@ -1,0 +1,135 @@
+import type { FhirResource } from '../fhir/FhirResource.js';
+
+/** A reference within a resource: where it stands, and what it says. */
+export interface HashedReference {
+  /** Hash of its path. */
+  readonly path: number;
+  readonly reference: string;
+}
+
+/** Content as a number: equal content gives equal numbers, in whatever order its properties stand. */
+export interface ContentHash {
+  /** Hash of everything but volatile fields and references. */
+  readonly body: number;
+  readonly references: readonly HashedReference[];
+  /** How many values were hashed. */
+  readonly leaves: number;
+  /** False when something was nested too deep to be hashed. */
+  readonly whole: boolean;
+}
+
+/** Elements of a resource that change without its content changing. */
+const volatileElements: ReadonlySet<string> = new Set(['id', 'text', 'meta']);
+
+const maxDepth = 120;
+const keyCacheLimit = 20_000;
+const high = 2 ** 21;
+
+/**
+ * Hashes content: every value with its path gives two 32-bit numbers, and these are added up, so that the order of
+ * properties makes no difference and nothing is sorted. `meta` counts by its profiles only. One instance hashes many
+ * resources and remembers the hashes of property names.
+ */
+export class ContentHasher {
+  readonly #keys = new Map<string, number>();
+  #low = 0;
+  #upper = 0;
+  #leaves = 0;
+  #whole = true;
+  #references: HashedReference[] = [];
+
+  hash(resource: FhirResource): ContentHash {
+    this.#low = 0;
+    this.#upper = 0;
+    this.#leaves = 0;
+    this.#whole = true;
+    this.#references = [];
+    for (const name in resource) {
+      if (volatileElements.has(name)) continue;
+      this.#value(resource[name], this.#step(seed, name), 1);
+    }
+    const meta = resource['meta'];
+    if (typeof meta === 'object' && meta !== null && 'profile' in meta) {
+      this.#value(meta.profile, this.#step(seed, 'meta.profile'), 1);
+    }
+    return {
+      body: combine(this.#low, this.#upper),
+      references: this.#references,
+      leaves: this.#leaves,
+      whole: this.#whole,
+    };
+  }
+
+  #value(value: unknown, path: number, depth: number): void {
+    if (typeof value === 'string') this.#leaf(path, value);
+    else if (typeof value === 'number') this.#leaf(path ^ 0x5bd1e995, String(value));
+    else if (typeof value === 'boolean') this.#leaf(path ^ 0x27d4eb2f, value ? 't' : 'f');
+    else if (typeof value !== 'object' || value === null) return;
+    else if (depth > maxDepth) this.#whole = false;
+    else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        this.#value(value[index], Math.imul(path ^ (index + 0x9e3779b9), 0x85ebca6b), depth + 1);
+      }
+    } else {
+      const record = value as Readonly<Record<string, unknown>>;
+      const { reference } = record;
+      const refers = typeof reference === 'string' && !reference.startsWith('#');
+      for (const name in record) {
+        const next = this.#step(path, name);
+        if (refers && name === 'reference') this.#references.push({ path: next, reference });
+        else this.#value(record[name], next, depth + 1);
+      }
+    }
+  }
+
+  #step(path: number, name: string): number {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = hashText(0x811c9dc5, name);
+      if (this.#keys.size < keyCacheLimit && name.length < 100) this.#keys.set(name, key);
+    }
+    return Math.imul(path ^ key, 0xc2b2ae35) ^ (path >>> 15);
+  }
+
+  #leaf(path: number, text: string): void {
+    let low = path;
+    let upper = path ^ 0x9e3779b9;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      low = Math.imul(low ^ code, 0x9e3779b1);
+      upper = Math.imul(upper ^ code, 0x5f356495);
+    }
+    this.#low = (this.#low + finish(low ^ (upper >>> 16))) | 0;
+    this.#upper = (this.#upper + finish(upper ^ (low >>> 13))) | 0;
+    this.#leaves += 1;
+  }
+}
+
+const seed = 0x2545f491;
+
+/** Adds to a hash what stands at a path, when that is only known later. */
+export function addToHash(hash: number, path: number, text: string): number {
+  const low = hashText(path, text);
+  return combine(
+    (Math.floor(hash / high) + finish(low)) | 0,
+    ((hash % high) * 2048 + finish(low ^ 0x9e3779b9)) | 0,
+  );
+}
+
+function hashText(start: number, text: string): number {
+  let hash = start;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function finish(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return second ^ (second >>> 16);
+}
+
+/** Two 32-bit numbers as one that JavaScript holds exactly: 53 bits of them. */
+function combine(low: number, upper: number): number {
+  return (low >>> 0) * high + (upper >>> 11);
+}

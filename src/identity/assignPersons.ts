@@ -1,0 +1,167 @@
+import { DisjointSets } from '../foundation/DisjointSets.js';
+import type { Surroundings } from './Comparator.js';
+import { compareRecords } from './compareRecords.js';
+import type { ReferenceValue } from './ReferenceValue.js';
+import type { ResourceRecord } from './ResourceRecord.js';
+
+/** Whether sources that each tell of one person are taken to tell of the same one. */
+export type PersonsRule =
+  /** One account: they are the same unless names or birth dates contradict. */
+  | 'account'
+  /** Only who is shown to be the same is the same. */
+  | 'apart';
+
+/** Tells which person a record is about. */
+export type PersonOf = (record: ResourceRecord) => number;
+
+interface Person {
+  /** A Patient resource, when there is one. */
+  readonly record: ResourceRecord | undefined;
+  readonly reference: ReferenceValue;
+  readonly sources: Set<string>;
+  readonly number: number;
+}
+
+/**
+ * Decides which records are about one person. Patients that were found to be one are one. In the account of one
+ * person every source tells of that person, so, unless a source tells of several, the persons of all sources are one
+ * as long as nothing contradicts it: a subject is often a reference that leads nowhere.
+ */
+export function assignPersons(
+  records: readonly ResourceRecord[],
+  surroundings: Surroundings,
+  rule: PersonsRule,
+): PersonOf {
+  const persons = collectPersons(records, surroundings);
+  const list = [...persons.values()];
+  const sets = new DisjointSets(list.length);
+  joinByIdentifier(list, sets);
+  if (rule === 'account' && oneEach(list, sets)) joinUnlessContradicted(list, sets, surroundings);
+  const numbers = new Map([...persons].map(([key, { number }]) => [key, sets.find(number)]));
+  const soleOfSource = solePersons(list, sets);
+  const all = new Set(numbers.values());
+  const [sole = all.size === 0 ? -1 : undefined] = all.size === 1 ? all : [];
+  // Among several persons, a record without a subject is about nobody that is known, in its own source.
+  const nobodies = new Map<string, number>();
+  const nobodyOf = (source: string): number => {
+    const known = nobodies.get(source) ?? -2 - nobodies.size;
+    nobodies.set(source, known);
+    return known;
+  };
+  return (record) => {
+    const key = personKey(record, surroundings);
+    if (key !== undefined) return numbers.get(key) ?? -1;
+    if ((record.comparison?.subject.length ?? 1) === 0) return -1;
+    return sole ?? soleOfSource.get(record.context.source) ?? nobodyOf(record.context.source);
+  };
+}
+
+function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings): string | undefined {
+  const { subject } = record;
+  if (subject === undefined) return undefined;
+  const target = resolve(subject);
+  if (target !== undefined && target.index >= 0) return `#${entityOf(target)}`;
+  return subject.identifiers[0] ?? subject.node?.key ?? subject.display?.key;
+}
+
+function collectPersons(records: readonly ResourceRecord[], surroundings: Surroundings): Map<string, Person> {
+  const persons = new Map<string, Person>();
+  for (const record of records) {
+    const { subject } = record;
+    const key = personKey(record, surroundings);
+    if (key === undefined || subject === undefined) continue;
+    const known = persons.get(key);
+    if (known === undefined) {
+      persons.set(key, {
+        record: surroundings.resolve(subject),
+        reference: subject,
+        sources: new Set([record.context.source]),
+        number: persons.size,
+      });
+    } else known.sources.add(record.context.source);
+  }
+  return persons;
+}
+
+function joinByIdentifier(persons: readonly Person[], sets: DisjointSets): void {
+  const byIdentifier = new Map<string, number>();
+  for (const { record, reference, number } of persons) {
+    for (const key of record?.identifiers ?? reference.identifiers) {
+      const other = byIdentifier.get(key);
+      if (other === undefined) byIdentifier.set(key, number);
+      else sets.join(number, other);
+    }
+  }
+}
+
+/** Whether no source tells of two persons. */
+function oneEach(persons: readonly Person[], sets: DisjointSets): boolean {
+  const bySource = new Map<string, number>();
+  for (const { sources, number } of persons) {
+    const set = sets.find(number);
+    for (const source of sources) {
+      if ((bySource.get(source) ?? set) !== set) return false;
+      bySource.set(source, set);
+    }
+  }
+  return true;
+}
+
+const maxHeads = 50;
+
+function joinUnlessContradicted(
+  persons: readonly Person[],
+  sets: DisjointSets,
+  surroundings: Surroundings,
+): void {
+  const heads: Person[] = [];
+  for (const person of persons) {
+    const head = heads.find((each) => !contradicts(each, person, surroundings));
+    if (head !== undefined) sets.join(person.number, head.number);
+    else if (heads.length < maxHeads) heads.push(person);
+  }
+}
+
+function contradicts(a: Person, b: Person, surroundings: Surroundings): boolean {
+  if (a.record !== undefined && b.record !== undefined) {
+    if (a.record.comparison === undefined || a.record.comparison !== b.record.comparison) return false;
+    const matches = compareRecords(a.record, b.record, surroundings);
+    const outcomeOf = (name: string): string | undefined =>
+      matches[a.record?.comparison?.fields.findIndex((each) => each.name === name) ?? -1]?.outcome;
+    if (outcomeOf('birth date') === 'different' || outcomeOf('given names') === 'different') return true;
+    return (
+      outcomeOf('surname') === 'different' &&
+      outcomeOf('address') !== 'equal' &&
+      outcomeOf('telecom') !== 'equal'
+    );
+  }
+  const [left, right] = [a.reference.display, b.reference.display];
+  return left !== undefined && right !== undefined && displaysContradict(left.words, right.words);
+}
+
+/** Two names without a word in common, or with other given names beside a common surname. */
+function displaysContradict(a: readonly string[], b: readonly string[]): boolean {
+  const isName = (word: string): boolean => word !== 'patient';
+  const common = a.filter((word) => word.length > 2 && isName(word) && b.includes(word));
+  if (common.length === 0) return true;
+  const restOf = (words: readonly string[]): readonly string[] =>
+    words.filter((word) => isName(word) && !common.includes(word));
+  const [left, right] = [restOf(a), restOf(b)];
+  if (left.length === 0 || right.length === 0) return false;
+  return !left.some((word) => right.some((other) => other.charAt(0) === word.charAt(0)));
+}
+
+function solePersons(persons: readonly Person[], sets: DisjointSets): ReadonlyMap<string, number> {
+  const sole = new Map<string, number>();
+  const severals = new Set<string>();
+  for (const { sources, number } of persons) {
+    const set = sets.find(number);
+    for (const source of sources) {
+      const known = sole.get(source);
+      if (known === undefined || known === set) sole.set(source, set);
+      else severals.add(source);
+    }
+  }
+  for (const source of severals) sole.delete(source);
+  return sole;
+}

@@ -1,0 +1,65 @@
+import type { FieldMatch } from '../FieldComparison.js';
+import { compatibleBy } from '../fieldMatches.js';
+import type { ComparableText } from '../terminology/Code.js';
+
+/** Words that turn the meaning round: texts must agree on them. */
+const turning: ReadonlySet<string> = new Set([
+  'geen',
+  'niet',
+  'zonder',
+  'no',
+  'not',
+  'without',
+  'links',
+  'linker',
+  'rechts',
+  'rechter',
+  'left',
+  'right',
+  'beiderzijds',
+  'bilateral',
+  'bilateraal',
+  'type',
+  'graad',
+  'stadium',
+  'acute',
+  'acuut',
+  'chronisch',
+  'chronic',
+  'recidief',
+  'verdenking',
+]);
+
+/**
+ * Whether two texts name one thing: the same words in any order, or, when containing is enough, all words of the one
+ * within the other. Numbers and words that turn the meaning must agree. Undefined when they do not.
+ */
+export function compareTexts(
+  a: ComparableText,
+  b: ComparableText,
+  rule: 'same-words' | 'contained-words',
+): FieldMatch | undefined {
+  if (a === b || a.key === b.key) return compatibleBy('text');
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (rule === 'same-words') {
+    return short.words.length === long.words.length && short.words.every((word) => hasWord(long, word))
+      ? compatibleBy('spelling')
+      : undefined;
+  }
+  if (!short.words.some((word) => word.length >= 4 && !turning.has(word))) return undefined;
+  if (!short.words.every((word) => hasWord(long, word))) return undefined;
+  const extra = long.words.filter((word) => !hasWord(short, word));
+  return extra.some((word) => turning.has(word) || /\d/.test(word)) ? undefined : compatibleBy('text');
+}
+
+function hasWord(text: ComparableText, word: string): boolean {
+  for (const other of text.words) if (other === word || sameStem(other, word)) return true;
+  return false;
+}
+
+/** Long words that differ in their last letters only: `hypertensie`, `hypertension`. */
+function sameStem(a: string, b: string): boolean {
+  if (a.length < 8 || b.length < 8 || Math.abs(a.length - b.length) > 3) return false;
+  const stem = Math.max(7, Math.min(a.length, b.length) - 2);
+  return a.slice(0, stem) === b.slice(0, stem);
+}

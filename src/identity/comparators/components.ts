@@ -1,0 +1,67 @@
+import { isRecord } from '../../foundation/isRecord.js';
+import type { Comparator } from '../Comparator.js';
+import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
+import type { ConceptValue } from '../terminology/Code.js';
+import { compareCodes, compareConcepts } from './compareConcepts.js';
+import type { ObservedValue } from './observedValue.js';
+import {
+  compareObservedValues,
+  observedValueKeys,
+  readObservedValue,
+  showObservedValue,
+} from './observedValue.js';
+
+/** One component of an Observation: what, and how much. */
+interface ComponentValue {
+  readonly code: ConceptValue;
+  readonly value: ObservedValue;
+}
+
+const limit = 60;
+
+/** Compares `Observation.component` as a set: those that both have must agree; numbers decide, settings do not. */
+export function components(): Comparator<readonly ComponentValue[]> {
+  return {
+    name: 'quantity',
+    read(elements, { values }) {
+      const read: ComponentValue[] = [];
+      for (const element of elements.slice(0, limit)) {
+        if (!isRecord(element)) continue;
+        const code = values.concept(element['code']);
+        const name = Object.keys(element).find((key) => /^value[A-Z]/.test(key));
+        const value = name === undefined ? undefined : readObservedValue(element[name], values);
+        if (code !== undefined && value !== undefined) read.push({ code, value });
+      }
+      return read.length === 0 ? undefined : read;
+    },
+    compare(a, b, { codes }) {
+      let shared = 0;
+      let exact = true;
+      for (const left of a) {
+        const right = b.find(
+          ({ code }) =>
+            code === left.code ||
+            compareCodes(code.codes, left.code.codes, codes)?.outcome === 'equal' ||
+            (left.code.codes.length === 0 &&
+              compareConcepts(code, left.code, codes, 'same-words').outcome !== 'different'),
+        );
+        if (right === undefined) continue;
+        const match = compareObservedValues(left.value, right.value, codes);
+        if (match.outcome === 'different') {
+          if (left.value.is === 'quantity' || right.value.is === 'quantity') return different;
+          exact = false;
+          continue;
+        }
+        if (match.outcome === 'incomparable') continue;
+        shared += 1;
+        if (match.outcome !== 'equal') exact = false;
+      }
+      if (shared === 0) return incomparable;
+      return exact && shared === a.length && shared === b.length ? equal : compatibleBy('overlap');
+    },
+    keys: (value) => [
+      ...new Set(value.flatMap(({ value: each }) => (each.is === 'quantity' ? observedValueKeys(each) : []))),
+    ],
+    show: (value) => value.map(({ value: each }) => showObservedValue(each)).join(', '),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Comparator } from '../Comparator.js';
+import { different, equal } from '../fieldMatches.js';
+
+/** Compares administrative gender; `unknown` says nothing. */
+export function gender(): Comparator<string> {
+  return {
+    name: 'equal',
+    read: ([element]) =>
+      typeof element === 'string' && element !== 'unknown' && element !== '' ? element : undefined,
+    compare: (a, b) => (a === b ? equal : different),
+    show: (value) => value,
+  };
+}

@@ -1,0 +1,86 @@
+import { isRecord } from '../../foundation/isRecord.js';
+import { normaliseText } from '../../foundation/normaliseText.js';
+import type { Comparator } from '../Comparator.js';
+import { different, equal } from '../fieldMatches.js';
+
+type Side = 'left' | 'right' | 'both';
+
+const sideOfCode: ReadonlyMap<string, Side> = new Map([
+  ['7771000', 'left'],
+  ['24028007', 'right'],
+  ['51440002', 'both'],
+  // NHG and G-Standaard write the side as a letter.
+  ['L', 'left'],
+  ['R', 'right'],
+]);
+
+const sideOfWord: ReadonlyMap<string, Side> = new Map([
+  ['links', 'left'],
+  ['linker', 'left'],
+  ['linkerzijde', 'left'],
+  ['linkszijdig', 'left'],
+  ['linkszijdige', 'left'],
+  ['left', 'left'],
+  ['li', 'left'],
+  ['rechts', 'right'],
+  ['rechter', 'right'],
+  ['rechterzijde', 'right'],
+  ['rechtszijdig', 'right'],
+  ['rechtszijdige', 'right'],
+  ['right', 'right'],
+  ['re', 'right'],
+  ['beiderzijds', 'both'],
+  ['beide', 'both'],
+  ['bdz', 'both'],
+  ['dubbelzijdig', 'both'],
+  ['dubbelzijdige', 'both'],
+  ['bilateraal', 'both'],
+  ['bilaterale', 'both'],
+  ['bilateral', 'both'],
+]);
+
+/** Body parts in whose Dutch names the side is the first half: `linkerknie`, `rechteroog`. */
+const sidePrefixes: readonly (readonly [string, Side])[] = [
+  ['linker', 'left'],
+  ['rechter', 'right'],
+];
+
+/**
+ * Compares sides of the body. Reads qualifiers, codes of sided structures by their display, and words such as
+ * `links` in the text of the concept: what was coded in one source is text in another.
+ */
+export function laterality(): Comparator<Side> {
+  return {
+    name: 'equal',
+    read(elements) {
+      const sides = new Set<Side>();
+      for (const element of elements) collectSides(element, sides, 0);
+      if (sides.size === 0) return undefined;
+      const [side] = sides;
+      return sides.size > 1 ? 'both' : side;
+    },
+    compare: (a, b) => (a === b ? equal : different),
+    keys: (value) => [value],
+    show: (value) => value,
+  };
+}
+
+function collectSides(element: unknown, sides: Set<Side>, depth: number): void {
+  if (typeof element === 'string') {
+    for (const word of normaliseText(element.slice(0, 300)).split(' ')) {
+      const side =
+        sideOfWord.get(word) ??
+        sidePrefixes.find(([prefix]) => word.length > prefix.length && word.startsWith(prefix))?.[1];
+      if (side !== undefined) sides.add(side);
+    }
+    return;
+  }
+  if (!isRecord(element) || depth > 3) return;
+  const code = element['code'];
+  const side = typeof code === 'string' ? sideOfCode.get(code) : undefined;
+  if (side !== undefined) sides.add(side);
+  collectSides(element['display'], sides, depth + 1);
+  collectSides(element['text'], sides, depth + 1);
+  const coding = element['coding'];
+  if (Array.isArray(coding)) for (const each of coding.slice(0, 10)) collectSides(each, sides, depth + 1);
+}

@@ -1,0 +1,128 @@
+import { editDistance } from '../../foundation/editDistance.js';
+import type { Comparator } from '../Comparator.js';
+import type { FieldMatch } from '../FieldComparison.js';
+import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
+import type { PersonNameValue } from './readPersonName.js';
+import { readPersonName } from './readPersonName.js';
+
+/** Compares surnames: own and partner's name in any order, prefixes aside, with typing errors. */
+export function surname(): Comparator<PersonNameValue> {
+  return {
+    name: 'surname',
+    read: (elements) => readPersonName(elements),
+    compare: (a, b) => compareSurnames(a, b),
+    keys: (value) => value.surnames.map(soundOf),
+    show: (value) => value.surnames.join(' '),
+  };
+}
+
+/** Compares given names and initials, as far as both give them. */
+export function givenNames(): Comparator<PersonNameValue> {
+  return {
+    name: 'given names',
+    read(elements) {
+      const name = readPersonName(elements);
+      return name === undefined ||
+        (name.firstNames.length === 0 && name.callName === undefined && name.initials === '')
+        ? undefined
+        : name;
+    },
+    compare: (a, b) => compareGivenNames(a, b),
+    keys: ({ firstNames, callName, initials }) => [(firstNames[0] ?? callName ?? initials).charAt(0)],
+    show: ({ firstNames, callName, initials }) => [...firstNames, callName ?? '', initials].join(' ').trim(),
+  };
+}
+
+/** Compares a name as a whole: the surname, and initials that do not contradict. */
+export function wholeName(): Comparator<PersonNameValue> {
+  return {
+    name: 'name',
+    read: (elements) => readPersonName(elements),
+    compare(a, b) {
+      const surnames = compareSurnames(a, b);
+      if (surnames.outcome === 'different') return different;
+      const given = compareGivenNames(a, b);
+      if (given.outcome === 'different') return different;
+      if (given.outcome === 'incomparable') return compatibleBy('precision');
+      return surnames.outcome === 'equal' ? given : surnames;
+    },
+    keys: (value) => value.surnames.map(soundOf),
+    show: ({ firstNames, initials, surnames }) => [...firstNames, initials, ...surnames].join(' ').trim(),
+  };
+}
+
+/** See {@link surname}. */
+export function compareSurnames(a: PersonNameValue, b: PersonNameValue): FieldMatch {
+  if (a.surnames.length === 0 || b.surnames.length === 0) return incomparable;
+  let near = false;
+  for (const left of a.surnames) {
+    for (const right of b.surnames) {
+      if (left === right) return equal;
+      const longest = Math.max(left.length, right.length);
+      const allowed = longest <= 3 ? 0 : longest <= 7 ? 1 : 2;
+      if (soundOf(left) === soundOf(right) && longest > 3) near = true;
+      else if (editDistance(left, right) <= allowed) near = true;
+      // A double surname written as one word.
+      else if (
+        longest >= 9 &&
+        (left.startsWith(right) || right.startsWith(left)) &&
+        Math.min(left.length, right.length) >= 5
+      )
+        near = true;
+    }
+  }
+  return near ? compatibleBy('spelling') : different;
+}
+
+/** See {@link givenNames}. */
+export function compareGivenNames(a: PersonNameValue, b: PersonNameValue): FieldMatch {
+  const left = fullNames(a);
+  const right = fullNames(b);
+  if (left.length > 0 && right.length > 0) {
+    const [firstLeft = '', firstRight = ''] = [left[0], right[0]];
+    if (firstLeft === firstRight || a.callName === firstRight || b.callName === firstLeft) return equal;
+    if (a.callName !== undefined && a.callName === b.callName) return equal;
+    if (left.some((one) => right.some((other) => isNear(one, other)))) return compatibleBy('spelling');
+    // A call name alone need not look like the name in the passport, but mostly begins as it does.
+    const kindsDiffer = (a.firstNames.length === 0) !== (b.firstNames.length === 0);
+    if (kindsDiffer)
+      return firstLeft.charAt(0) === firstRight.charAt(0) ? compatibleBy('precision') : incomparable;
+    return different;
+  }
+  const [one, other] = [a.initials || initialOf(left), b.initials || initialOf(right)];
+  if (one === '' || other === '') return incomparable;
+  const shortest = Math.min(one.length, other.length);
+  return one.slice(0, shortest) === other.slice(0, shortest) ? compatibleBy('precision') : different;
+}
+
+function fullNames({ firstNames, callName }: PersonNameValue): readonly string[] {
+  return callName === undefined ? firstNames : [...firstNames, callName];
+}
+
+function initialOf(names: readonly string[]): string {
+  return names[0]?.charAt(0) ?? '';
+}
+
+/** One letter off, or a short form: `Piet` of `Pieter`. Names of three letters must be the same. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 4 && editDistance(a, b) <= 1)
+    return a.charAt(0) === b.charAt(0) || a.slice(1) === b.slice(1);
+  return short.length >= 3 && long.startsWith(short);
+}
+
+/** A surname as it sounds in Dutch, roughly: enough to let spellings meet. */
+function soundOf(surname: string): string {
+  return surname
+    .replace(/ij|y|ei/g, 'y')
+    .replace(/ou|au|auw|ouw/g, 'au')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/dt|th|d/g, 't')
+    .replace(/ph|v/g, 'f')
+    .replace(/sch/g, 's')
+    .replace(/z/g, 's')
+    .replace(/x/g, 'ks')
+    .replace(/uu/g, 'u')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,39 @@
+import type { PartialDate } from '../../fhir/PartialDate.js';
+import type { Comparator } from '../Comparator.js';
+import type { ConceptValue } from '../terminology/Code.js';
+import { compareMoments, momentKeys } from './moment.js';
+
+interface OnsetValue {
+  readonly date: PartialDate;
+  readonly problem: ConceptValue | undefined;
+}
+
+const chronicDays = 45;
+const acuteDays = 14;
+
+/**
+ * Compares when a problem began. Two sources seldom give one day: a lasting problem may begin 45 days apart, a passing
+ * one 14. Within one source another day is another episode.
+ */
+export function problemOnset(): Comparator<OnsetValue> {
+  return {
+    name: 'date-prefix',
+    read(elements, { values, resource }) {
+      for (const element of elements) {
+        const date = values.date(element);
+        if (date !== undefined) return { date, problem: values.concept(resource['code']) };
+      }
+      return undefined;
+    },
+    compare(a, b, { sameSource, codes }) {
+      const chronic = [a, b].some(
+        ({ problem }) => problem?.codes.some((code) => codes.isChronic(code)) === true,
+      );
+      const days = sameSource ? 0 : chronic ? chronicDays : acuteDays;
+      return compareMoments(a.date, b.date, { minutes: 0, days, sameDay: true });
+    },
+    keys: ({ date }, { vague }) => momentKeys(date, chronicDays, vague),
+    isVague: ({ date }) => date.days.length === 0,
+    show: ({ date }) => new Date(date.start).toISOString(),
+  };
+}

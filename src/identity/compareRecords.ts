@@ -1,0 +1,31 @@
+import type { Surroundings } from './Comparator.js';
+import type { FieldMatch } from './FieldComparison.js';
+import { oneSided } from './fieldMatches.js';
+import type { ResourceRecord } from './ResourceRecord.js';
+
+/** How two records of one comparison compare, by field; undefined where neither has the field. */
+export type RecordMatch = readonly (FieldMatch | undefined)[];
+
+/** Compares every field of two records of one type. */
+export function compareRecords(
+  a: ResourceRecord,
+  b: ResourceRecord,
+  surroundings: Surroundings,
+): RecordMatch {
+  const fields = a.comparison?.fields ?? [];
+  const matches: (FieldMatch | undefined)[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const left = a.fields[at];
+    const right = b.fields[at];
+    if (left === undefined || right === undefined) {
+      matches.push(left === undefined && right === undefined ? undefined : oneSided);
+    } else matches.push(fields[at]?.comparator.compare(left, right, surroundings));
+  }
+  return matches;
+}
+
+/** Whether what and when agree, as far as given: then a shared number or address means one record. */
+export function anchorsAgree(record: ResourceRecord, matches: RecordMatch): boolean {
+  const fields = record.comparison?.fields ?? [];
+  return fields.every(({ anchor }, at) => !anchor || matches[at]?.outcome !== 'different');
+}

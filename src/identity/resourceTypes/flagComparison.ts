@@ -1,0 +1,18 @@
+import { concept } from '../comparators/concept.js';
+import { period } from '../comparators/period.js';
+import { status } from '../comparators/status.js';
+import { defineComparison, field } from '../ResourceComparison.js';
+
+/** Alert. */
+export const flagComparison = defineComparison({
+  resourceType: 'Flag',
+  zib: 'Alert',
+  layer: 'fact',
+  fields: [
+    field('match', 'alert', 'code', concept(), { anchor: true }),
+    field('weak', 'start', 'period', period({ by: 'start' })),
+    field('weak', 'category', 'category', concept()),
+    field('version', 'status', 'status', status()),
+  ],
+  blocks: [['alert']],
+});

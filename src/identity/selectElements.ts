@@ -1,0 +1,86 @@
+import { isRecord } from '../foundation/isRecord.js';
+
+/** Finds the elements at a path of a resource, in order. */
+export type ElementSelector = (resource: Readonly<Record<string, unknown>>) => readonly unknown[];
+
+type Step =
+  | { readonly kind: 'element'; readonly name: string }
+  | { readonly kind: 'choice'; readonly prefix: string }
+  | { readonly kind: 'extension'; readonly list: 'extension' | 'modifierExtension'; readonly tail: string };
+
+const nothing: readonly unknown[] = [];
+
+/**
+ * Makes a selector of a path: element names joined by dots, `value[x]` for a choice, `extension(Name)` for the
+ * extensions whose url ends in `/Name` or is `Name`. Lists are entered, so `coding.code` gives every code.
+ */
+export function elementSelector(path: string): ElementSelector {
+  const steps = path.split('.').map(parseStep);
+  const [first] = steps;
+  if (steps.length === 1 && first?.kind === 'element') {
+    const { name } = first;
+    return (resource) => {
+      const value = resource[name];
+      return value === undefined || value === null ? nothing : Array.isArray(value) ? value : [value];
+    };
+  }
+  return (resource) => {
+    let found: readonly unknown[] = [resource];
+    for (const step of steps) {
+      found = takeStep(found, step);
+      if (found.length === 0) return nothing;
+    }
+    return found;
+  };
+}
+
+function parseStep(text: string): Step {
+  const open = text.indexOf('(');
+  if (open >= 0) {
+    const list = text.startsWith('modifier') ? 'modifierExtension' : 'extension';
+    return { kind: 'extension', list, tail: text.slice(open + 1, -1) };
+  }
+  return text.endsWith('[x]')
+    ? { kind: 'choice', prefix: text.slice(0, -3) }
+    : { kind: 'element', name: text };
+}
+
+function takeStep(from: readonly unknown[], step: Step): readonly unknown[] {
+  const found: unknown[] = [];
+  for (const element of from) {
+    if (!isRecord(element)) continue;
+    if (step.kind === 'element') collect(found, element[step.name]);
+    else if (step.kind === 'choice') {
+      for (const name in element) {
+        if (isChoiceOf(name, step.prefix)) collect(found, element[name]);
+      }
+    } else {
+      const list = element[step.list];
+      if (!Array.isArray(list)) continue;
+      for (const extension of list as readonly unknown[]) {
+        if (isRecord(extension) && endsIn(extension['url'], step.tail)) found.push(extension);
+      }
+    }
+  }
+  return found;
+}
+
+function collect(found: unknown[], value: unknown): void {
+  if (value === undefined || value === null) return;
+  if (Array.isArray(value)) found.push(...(value as readonly unknown[]).slice(0, 2000));
+  else found.push(value);
+}
+
+function isChoiceOf(name: string, prefix: string): boolean {
+  if (name.length <= prefix.length || !name.startsWith(prefix)) return false;
+  const next = name.charCodeAt(prefix.length);
+  return next >= 65 && next <= 90;
+}
+
+function endsIn(url: unknown, tail: string): boolean {
+  return (
+    typeof url === 'string' &&
+    url.endsWith(tail) &&
+    (url.length === tail.length || url.at(-tail.length - 1) === '/')
+  );
+}
