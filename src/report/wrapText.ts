@@ -7,7 +7,7 @@ export function wrapText(text: string, width: number): readonly string[] {
   let line: string[] = [];
   let length = 0;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const wordLength = [...word].length;
+    const wordLength = Array.from(word).length;
     if (line.length > 0 && length + 1 + wordLength > width) {
       lines.push(line.join(' '));
       line = [];

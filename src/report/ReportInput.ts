@@ -1,0 +1,11 @@
+import type { Release } from '../fhir/Release.js';
+
+/** One input of a check, in the order in which `origin` of findings counts. */
+export interface ReportInput {
+  /** What the caller called it, such as a file name. */
+  readonly name?: string;
+  /** Absent when nothing could be read of it. */
+  readonly release?: Release;
+  /** Resources that were checked, those in Bundles included; 0 when nothing could be read. */
+  readonly resources: number;
+}
