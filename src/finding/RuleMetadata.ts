@@ -30,6 +30,11 @@ export interface RuleMetadata<E extends Evidence = Evidence> {
   readonly source: RuleSource;
   /** The symptom of the taxonomy that a failure of this rule is evidence for. */
   readonly symptom: SymptomCode;
+  /**
+   * Evidence that tells one cause from another at one place, such as the key of a constraint: issues and their
+   * fingerprints keep these apart. Codes and canonicals of definitions only, never a value from the record.
+   */
+  readonly distinguishedBy?: readonly (keyof E & string)[];
   /** What the rule asks, in one sentence, for documentation and `explain`. */
   readonly title: Translated;
   /** One sentence: element, what was found, what was expected. */

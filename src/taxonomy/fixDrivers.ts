@@ -3,7 +3,7 @@ import type { ChangeCycleId } from './routing/changeCycles.js';
 
 /** What has to happen before an issue is over. */
 export interface FixDriverFacts {
-  /** As in: "waits for …". */
+  /** As in: "wacht op …", "waits for …". */
   readonly label: Translated;
   /** The published cycles that set its pace, where they are known. */
   readonly cycles?: readonly ChangeCycleId[];

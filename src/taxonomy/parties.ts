@@ -2,8 +2,9 @@ import type { Translated } from '../foundation/Language.js';
 
 /** A party in or around the chain, and what it answers for. */
 export interface Party {
-  /** How it is named in a sentence, without article. */
   readonly label: Translated;
+  /** How it is named in a sentence. */
+  readonly named: Translated;
   /** What it answers for. */
   readonly task: Translated;
 }
@@ -11,7 +12,8 @@ export interface Party {
 /** Who can be asked to act. */
 export const parties = {
   persoon: {
-    label: { nl: 'de persoon zelf', en: 'the person' },
+    label: { nl: 'persoon', en: 'person' },
+    named: { nl: 'de persoon zelf', en: 'the person' },
     task: {
       nl: 'kiest een PGO en een zorgaanbieder, logt in en geeft toestemming; ook de vertegenwoordiger telt hier',
       en: 'chooses a PGO and a care provider, logs in and consents; a representative counts as well',
@@ -19,6 +21,7 @@ export const parties = {
   },
   pgo: {
     label: { nl: 'PGO-leverancier', en: 'PGO vendor' },
+    named: { nl: 'de PGO-leverancier', en: 'the PGO vendor' },
     task: {
       nl: 'haalt namens de persoon gegevens op, bewaart en toont ze (rol: dienstverlener persoon, DVP)',
       en: 'retrieves, keeps and shows data for the person (role: dienstverlener persoon, DVP)',
@@ -26,6 +29,7 @@ export const parties = {
   },
   dva: {
     label: { nl: 'DVA', en: 'DVA' },
+    named: { nl: 'de DVA', en: 'the DVA' },
     task: {
       nl: 'ontsluit de zorgaanbieder: autorisatie, token, beschikbaarheidstoets en doorgifte (vroeger DVZA)',
       en: 'opens up the care provider: authorisation, token, availability check and relay (formerly DVZA)',
@@ -33,6 +37,7 @@ export const parties = {
   },
   'xis-leverancier': {
     label: { nl: 'XIS-leverancier', en: 'XIS vendor' },
+    named: { nl: 'de XIS-leverancier', en: 'the XIS vendor' },
     task: {
       nl: 'bouwt het bronsysteem (HIS, EPD, ECD, AIS, LIS) en zet het dossier om naar FHIR',
       en: 'builds the source system (HIS, EPD, ECD, AIS, LIS) and turns the record into FHIR',
@@ -40,6 +45,7 @@ export const parties = {
   },
   zorgaanbieder: {
     label: { nl: 'zorgaanbieder', en: 'care provider' },
+    named: { nl: 'de zorgaanbieder', en: 'the care provider' },
     task: {
       nl: 'registreert aan de bron, richt systemen in, bepaalt de vrijgave en sluit het contract met de DVA',
       en: 'records at the source, configures systems, decides on release and contracts the DVA',
@@ -47,6 +53,7 @@ export const parties = {
   },
   medmij: {
     label: { nl: 'Stichting MedMij', en: 'Stichting MedMij' },
+    named: { nl: 'Stichting MedMij', en: 'Stichting MedMij' },
     task: {
       nl: 'beheert afsprakenstelsel, catalogus en lijsten (ZAL, GNL, OCL, Whitelist) en voert regie bij verstoringen',
       en: 'runs the framework, the catalogue and the lists (ZAL, GNL, OCL, Whitelist) and directs disruptions',
@@ -54,6 +61,7 @@ export const parties = {
   },
   nictiz: {
     label: { nl: 'Nictiz', en: 'Nictiz' },
+    named: { nl: 'Nictiz', en: 'Nictiz' },
     task: {
       nl: 'beheert informatiestandaarden, FHIR-profielen en hun waardelijsten, en kwalificeert systemen',
       en: 'maintains information standards, FHIR profiles and their value sets, and qualifies systems',
@@ -61,6 +69,7 @@ export const parties = {
   },
   terminologiebeheerder: {
     label: { nl: 'terminologiebeheerder', en: 'terminology owner' },
+    named: { nl: 'de terminologiebeheerder', en: 'the terminology owner' },
     task: {
       nl: 'beheert een codestelsel: SNOMED CT en Labcodeset (Nictiz), ICPC en NHG-tabellen (NHG), G-Standaard (Z-Index)',
       en: 'maintains a code system: SNOMED CT and Labcodeset (Nictiz), ICPC and NHG tables (NHG), G-Standaard (Z-Index)',
@@ -68,10 +77,12 @@ export const parties = {
   },
   logius: {
     label: { nl: 'Logius', en: 'Logius' },
+    named: { nl: 'Logius', en: 'Logius' },
     task: { nl: 'beheert DigiD en de machtigingsvoorziening', en: 'runs DigiD and the mandate service' },
   },
   vzvz: {
     label: { nl: 'VZVZ', en: 'VZVZ' },
+    named: { nl: 'VZVZ', en: 'VZVZ' },
     task: {
       nl: 'beheert delen van de infrastructuur (AORTA, LSP) en van de stelseldocumentatie',
       en: 'runs parts of the infrastructure (AORTA, LSP) and of the documentation of the framework',
@@ -79,6 +90,7 @@ export const parties = {
   },
   sectorprogramma: {
     label: { nl: 'sectorprogramma of koepel', en: 'sector programme or umbrella body' },
+    named: { nl: 'het sectorprogramma of de koepel', en: 'the sector programme or umbrella body' },
     task: {
       nl: 'maakt sectorafspraken, begeleidt uitrol en voorlichting, en is vaak houder van de standaard',
       en: 'makes sector agreements, guides roll-out and information, and often holds the standard',

@@ -25,6 +25,16 @@ export const bronOnbereikbaarOfTimeout = defineSymptom({
       because: { nl: 'de storing zit bij de DVA', en: 'the disruption is at the DVA' },
     },
     {
+      id: 'bron-antwoordt-niet',
+      to: 'xis-leverancier',
+      when: [{ connection: ['dva-xis', 'xis'] }],
+      condition: {
+        nl: 'het tussen DVA en bron misgaat',
+        en: 'it goes wrong between DVA and source',
+      },
+      because: { nl: 'de bron antwoordt niet of te laat', en: 'the source does not answer or too late' },
+    },
+    {
       id: 'bron-staat-uit',
       to: 'zorgaanbieder',
       condition: {

@@ -1,0 +1,36 @@
+import type { DuplicateKind, DuplicateSignalKind } from '../duplicates/DuplicateResult.js';
+import type { Severity } from '../finding/Finding.js';
+import type { Hop } from '../taxonomy/hops.js';
+import type { PartyCode } from '../taxonomy/parties.js';
+import type { Situation } from '../taxonomy/Situation.js';
+import type { Symptom } from '../taxonomy/symptoms.js';
+
+/** Over whom a cause is spread, as far as the inputs tell. */
+export interface Spread {
+  /** Vendors of the source system at which it shows. */
+  readonly suppliers: number;
+  /** Zorgaanbieders at which it shows. */
+  readonly providers: number;
+  /** Zorgaanbieders with the same vendors at which it was looked for and does not show. */
+  readonly sparedProviders: number;
+}
+
+/** Everything by which responsibility and severity are judged. */
+export interface Case {
+  readonly symptom: Symptom;
+  readonly situation: Situation;
+  /** The hop nearest to the source where it shows, when nothing nearer was looked at. */
+  readonly seenAt?: Hop;
+  readonly spread?: Spread;
+  /** Different resources that show it. */
+  readonly resources: number;
+  /** The worst severity among its findings. */
+  readonly worst?: Severity;
+  /** Whom the detector of double data suspects. */
+  readonly suspect?: {
+    readonly party: PartyCode | 'none';
+    readonly kind: DuplicateKind | DuplicateSignalKind;
+  };
+  /** True when all that is double are carriers of facts: persons, organisations, products. */
+  readonly carrier?: boolean;
+}

@@ -1,0 +1,22 @@
+import type { Subject } from '../taxonomy/subjects.js';
+import type { Change } from '../taxonomy/refinements.js';
+import type { SymptomCode } from '../taxonomy/symptoms.js';
+import type { IssueCause } from './ChainIssue.js';
+import type { EvidenceStep } from './Classification.js';
+
+/** What one piece of evidence points to. Every kind of evidence is turned into clues; from there on all are one. */
+export interface Clue {
+  readonly symptom: SymptomCode;
+  /** What it could point to as well, the likeliest first. */
+  readonly others: readonly SymptomCode[];
+  /** From 0 to 1. */
+  readonly strength: number;
+  readonly cause: IssueCause;
+  /** What severity turns on; absent when it does not. */
+  readonly subject?: Subject;
+  readonly steps: readonly EvidenceStep[];
+  /** What a refinement may look at besides the path. */
+  readonly issueType?: string;
+  readonly valueType?: string;
+  readonly change?: Change;
+}

@@ -1,0 +1,60 @@
+import type { Hop } from '../../taxonomy/hops.js';
+import type { residualSymptoms } from '../../taxonomy/refinements.js';
+import { subjectOf } from '../../taxonomy/subjects.js';
+import type { SymptomCode } from '../../taxonomy/symptoms.js';
+import { causePath, lastElementOf, resourceTypeOf } from '../causePath.js';
+import type { Clue } from '../Clue.js';
+import { refineClue } from '../refineClue.js';
+import type { ChainEvidence } from '../SymptomReport.js';
+import type { ChainComparison } from './compareChain.js';
+import { compareChain } from './compareChain.js';
+
+const strength = 0.8;
+
+/** The symptom that only names the link, by the hop where an item first deviates. */
+const symptomOfHop = {
+  screen: 'gegeven-ontbreekt-in-bron',
+  xis: 'gegeven-ontbreekt-in-bron',
+  dva: 'gegevens-kwijt-bij-dva',
+  pgo: 'niet-getoond-in-pgo',
+  'pgo-shown': 'niet-getoond-in-pgo',
+} as const satisfies Record<Hop, (typeof residualSymptoms)[number]>;
+
+/** What the comparison of one item along the chain points to. */
+export function chainClues(chain: ChainEvidence): readonly Clue[] {
+  const comparison = compareChain(chain);
+  const symptom = symptomOf(chain, comparison);
+  if (symptom === undefined) return [];
+  const path = causePath(chain.item);
+  const subject = subjectOf(resourceTypeOf(path));
+  const { firstDeviatingHop: hop, change } = comparison;
+  return [
+    refineClue({
+      symptom,
+      others: [],
+      strength,
+      cause: { path },
+      ...(subject !== undefined && { subject }),
+      steps: [{ from: 'chain', ...(hop !== undefined && { hop }) }],
+      // A length that shrinks is text that was cut off, not one item fewer.
+      ...(change !== undefined && { change: lastElementOf(path) === 'length' ? 'changed' : change }),
+    }),
+  ];
+}
+
+function symptomOf(chain: ChainEvidence, comparison: ChainComparison): SymptomCode | undefined {
+  if (isIdentity(chain)) return 'verkeerde-patient';
+  if (comparison.change !== undefined) {
+    return chain.direction === 'delen'
+      ? 'delen-mislukt'
+      : symptomOfHop[comparison.firstDeviatingHop ?? 'xis'];
+  }
+  if (!comparison.seen.includes('pgo-shown') || comparison.seen.length < 2) return undefined;
+  // All is as the record has it: the content itself is disputed, or it is there and was not found.
+  return comparison.byValue ? 'onjuist-gegeven-in-dossier' : 'rubriek-onvindbaar';
+}
+
+/** True when what was followed is whose data it is. */
+export function isIdentity({ item }: ChainEvidence): boolean {
+  return resourceTypeOf(item) === 'Patient' && /^identit/i.test(lastElementOf(item));
+}

@@ -1,0 +1,77 @@
+import { hops } from '../../taxonomy/hops.js';
+import type { Hop } from '../../taxonomy/hops.js';
+import type { Situation } from '../../taxonomy/Situation.js';
+import { symptomOf } from '../../taxonomy/symptoms.js';
+import type { Case } from '../Case.js';
+import { lastElementOf } from '../causePath.js';
+import type { Classification } from '../Classification.js';
+import { classifyCase } from '../classifyCase.js';
+import { isCarrier } from '../duplicateClue.js';
+import type { EvidenceContext } from '../EvidenceContext.js';
+import type { ReportEvidence } from '../SymptomReport.js';
+import { worstSeverity } from '../worstSeverity.js';
+import type { Hypothesis } from './hypothesesOf.js';
+
+interface Report {
+  readonly evidence: ReportEvidence;
+  readonly situation: Situation;
+  readonly context: EvidenceContext;
+}
+
+/** Classifies one hypothesis of a report, in the light of all its circumstances. */
+export function classifyHypothesis(hypothesis: Hypothesis, report: Report): Classification {
+  const { symptom, clues, confidence, alternatives } = hypothesis;
+  const { gegevensdienst, systems = {}, reporter } = report.context;
+  const subject = caseOf(hypothesis, report);
+  const hop = subject.situation.firstDeviatingHop ?? subject.seenAt;
+  return classifyCase(
+    { ...subject, symptom: symptomOf(symptom) },
+    {
+      confidence,
+      alternatives,
+      evidence: clues.flatMap(({ steps }) => steps),
+      identity: {
+        gegevensdiensten: gegevensdienst === undefined ? [] : [gegevensdienst],
+        cause: clues[0].cause,
+        ...(hop !== undefined && { hop }),
+        systems,
+      },
+      reporter,
+    },
+  );
+}
+
+function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }: Report): Case {
+  const seenAt = nearestToSource(evidence);
+  const { firstDeviatingHop: compared } = situation;
+  const hop = compared === undefined || seenAt === undefined ? compared : earlier(compared, seenAt);
+  const element = lastElementOf(first.cause.path);
+  const groups = (evidence.duplicates ?? []).filter((item) => 'members' in item);
+  const group = groups.find(({ kind }) => first.cause.code === `duplicate/${kind}`);
+  const findings = (evidence.validator ?? []).filter((item) => 'outcome' in item);
+  const worst = worstSeverity(findings.map(({ severity }) => severity));
+  return {
+    symptom: symptomOf(symptom),
+    situation: {
+      ...situation,
+      ...(hop !== undefined && { firstDeviatingHop: hop }),
+      ...(first.subject !== undefined && { subject: first.subject }),
+      ...(element !== '' && { element }),
+    },
+    ...(hop === undefined && seenAt !== undefined && { seenAt }),
+    resources: 0,
+    ...(worst !== undefined && { worst }),
+    ...(group !== undefined && { suspect: { party: group.suspect, kind: group.kind } }),
+    carrier: group !== undefined && isCarrier(group.kind),
+  };
+}
+
+/** The hop nearest to the source at which a deviation in the record was seen. */
+function nearestToSource({ validator = [] }: ReportEvidence): Hop | undefined {
+  const seen = new Set(validator.map(({ hop }) => hop));
+  return hops.find((hop) => seen.has(hop));
+}
+
+function earlier(a: Hop, b: Hop): Hop {
+  return hops.indexOf(a) < hops.indexOf(b) ? a : b;
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../finding/Finding.js';
+import type { AnyRule, RuleRegistry } from '../finding/RuleRegistry.js';
+import { issueTypeSymptoms } from '../taxonomy/issueTypeSymptoms.js';
+import { subjectOf } from '../taxonomy/subjects.js';
+import type { SymptomCode } from '../taxonomy/symptoms.js';
+import { causePath, resourceTypeOf } from './causePath.js';
+import type { IssueCause } from './ChainIssue.js';
+import type { Clue } from './Clue.js';
+import { refineClue } from './refineClue.js';
+
+const strengthOfRule = 0.9;
+const strengthOfIssueType = 0.6;
+
+/** What a finding points to: the symptom of its rule, or of its issue type when the rule is not at hand. */
+export function findingClue(finding: Finding, rules: RuleRegistry): Clue {
+  const rule = rules.get(finding.code);
+  const [symptom, ...others] = rule === undefined ? symptomsOfType(finding.issueType) : [rule.symptom];
+  const cause = causeOf(finding, rule);
+  const subject = subjectOf(resourceTypeOf(cause.path));
+  const { type } = finding.evidence;
+  return refineClue({
+    symptom,
+    others,
+    strength: rule === undefined ? strengthOfIssueType : strengthOfRule,
+    cause,
+    ...(subject !== undefined && { subject }),
+    steps: [{ from: 'finding', code: finding.code }],
+    issueType: finding.issueType,
+    ...(typeof type === 'string' && { valueType: type }),
+  });
+}
+
+function causeOf({ code, path, profile, release, evidence }: Finding, rule: AnyRule | undefined): IssueCause {
+  const names: readonly string[] = rule?.distinguishedBy ?? [];
+  const detail = names.map((name) => String(evidence[name] ?? '')).join(' ');
+  return {
+    code,
+    path: causePath(path),
+    ...(profile !== undefined && isTelling(profile) && { profile: withoutVersion(profile) }),
+    ...(detail !== '' && { detail }),
+    ...(release !== undefined && { release }),
+  };
+}
+
+/** A profile tells one cause from another; the definition of a type says no more than the path does. */
+function isTelling(canonical: string): boolean {
+  return !/^http:\/\/hl7\.org\/fhir\/StructureDefinition\/[A-Z]/.test(canonical);
+}
+
+function withoutVersion(canonical: string): string {
+  return canonical.split('|', 1)[0] ?? canonical;
+}
+
+/** The symptoms of an issue type or of the first type above it that has some. */
+function symptomsOfType(type: string): readonly [SymptomCode, ...SymptomCode[]] {
+  const facts = issueTypeSymptoms.get(type);
+  const [first, ...others] = facts?.symptoms ?? [];
+  if (first !== undefined) return [first, ...others];
+  return facts?.parent === undefined ? ['profielafwijking'] : symptomsOfType(facts.parent);
+}

@@ -1,0 +1,18 @@
+import type { ChainIssue } from './ChainIssue.js';
+import { collectCauses } from './collectCauses.js';
+import { compareIssues } from './compareIssues.js';
+import type { GroupOptions } from './GroupOptions.js';
+import { issueOf } from './issueOf.js';
+
+export type { GroupOptions, IssueSource } from './GroupOptions.js';
+
+/**
+ * Groups failed findings and double data into issues: one issue is one cause, so one symptom at one place of one
+ * gegevensdienst between the same systems, whatever the number of resources that show it. Each failed finding
+ * and each group is in exactly one issue; what could not be decided makes none. The gravest comes first; the
+ * result does not depend on the order of what is given, but for the indexes that refer to it.
+ */
+export function groupIntoIssues(options: GroupOptions): readonly ChainIssue[] {
+  const { causes, spreads, captured } = collectCauses(options);
+  return causes.map((cause) => issueOf(cause, { options, spreads, captured })).sort(compareIssues);
+}

@@ -1,0 +1,56 @@
+import { compareStrings } from '../../foundation/compareStrings.js';
+import type { PartyCode } from '../../taxonomy/parties.js';
+import type { Case } from '../Case.js';
+import type { PartyJudgement } from '../Classification.js';
+import { duplicateSuspect } from './duplicateSuspect.js';
+import { firstDeviatingHop } from './firstDeviatingHop.js';
+import { manyResources } from './manyResources.js';
+import type { PartyVote, ResponsibilityRule } from './PartyVote.js';
+import { responsibilityShifts } from './responsibilityShifts.js';
+import { routingRules } from './routingRules.js';
+import { spread } from './spread.js';
+import { usualParties } from './usualParties.js';
+
+/** The rules of responsibility; evidence first, so that its reasons are told first. */
+const rules: readonly ResponsibilityRule[] = [
+  responsibilityShifts,
+  firstDeviatingHop,
+  spread,
+  duplicateSuspect,
+  manyResources,
+  usualParties,
+  routingRules,
+];
+
+/** What usually holds counts for a quarter where evidence speaks. */
+const shareOfUsual = 0.25;
+
+/** Weighs all reasons and orders the parties that may have to act. */
+export function judgeParties(subject: Case): readonly PartyJudgement[] {
+  const votes = rules.flatMap((rule) => rule(subject));
+  const evidenced = votes.some(({ basis }) => basis === 'evidence');
+  const byParty = new Map<PartyCode, PartyVote[]>();
+  for (const vote of votes) {
+    const cast = byParty.get(vote.party);
+    if (cast === undefined) byParty.set(vote.party, [vote]);
+    else cast.push(vote);
+  }
+  const scores = [...byParty].map(([party, cast]) => ({ party, cast, score: scoreOf(cast, evidenced) }));
+  const total = scores.reduce((sum, { score }) => sum + score, 0);
+  return scores
+    .sort((a, b) => b.score - a.score || compareStrings(a.party, b.party))
+    .map(({ party, cast, score }) => ({
+      party,
+      confidence: Math.round((score / Math.max(total, 1)) * 100) / 100,
+      because: cast.map(({ reason }) => reason),
+    }));
+}
+
+/** Reasons add up without ever making sure: 1 - (1 - a)(1 - b)... */
+function scoreOf(votes: readonly PartyVote[], evidenced: boolean): number {
+  let doubt = 1;
+  for (const { weight, basis } of votes) {
+    doubt *= 1 - weight * (evidenced && basis === 'usual' ? shareOfUsual : 1);
+  }
+  return 1 - doubt;
+}
