@@ -13,8 +13,11 @@ export type RawEvidence<E extends Evidence> = { readonly [K in keyof E]: E[K] | 
 export interface FindingPlace {
   readonly path: string;
   readonly origin?: number;
+  readonly item?: number;
   readonly entry?: number;
   readonly fullUrl?: string;
+  readonly line?: number;
+  readonly column?: number;
   readonly profile?: string;
 }
 

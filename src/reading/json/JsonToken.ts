@@ -1,0 +1,40 @@
+import type { Language } from '../../foundation/Language.js';
+
+/**
+ * What stands at a place in JSON, or was expected there: a sign such as `]`, a character as `U+0000`, or one of
+ * the named kinds. Never content of the text.
+ */
+export type JsonToken = string;
+
+const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  end: { nl: 'het einde van de tekst', en: 'the end of the text' },
+  value: { nl: 'een waarde', en: 'a value' },
+  name: { nl: 'een naam tussen dubbele aanhalingstekens', en: 'a name in double quotes' },
+  string: { nl: 'een string', en: 'a string' },
+  number: { nl: 'een getal', en: 'a number' },
+  word: { nl: 'een woord zonder aanhalingstekens', en: 'a word without quotes' },
+};
+
+/** The token at an offset, as far as it may be shown. */
+export function tokenAt(text: string, offset: number): JsonToken {
+  const code = text.codePointAt(offset);
+  if (code === undefined) return 'end';
+  const sign = String.fromCodePoint(code);
+  if (sign === '"') return 'string';
+  if (/[0-9+-]/.test(sign)) return 'number';
+  if (/[\p{L}_$]/u.test(sign)) return 'word';
+  return code > 0x20 && code < 0x7f ? sign : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A token in words. */
+export function describeToken(token: JsonToken, language: Language): string {
+  const name = Object.hasOwn(names, token) ? names[token] : undefined;
+  if (name !== undefined) return name[language];
+  return token.startsWith('U+') ? token : `'${token}'`;
+}
+
+/** Tokens in words, as alternatives. */
+export function describeTokens(tokens: readonly JsonToken[], language: Language): string {
+  const or = language === 'nl' ? ' of ' : ' or ';
+  return tokens.map((token) => describeToken(token, language)).join(or);
+}
