@@ -65,10 +65,22 @@ export type Verdict = boolean | undefined | 'busy';
 
 const placesShown = 3;
 
+/** Codes that say that a value is not of its type. */
+const malformedBy: ReadonlySet<string> = new Set([
+  'element/json-type',
+  'element/array',
+  'element/not-array',
+  'element/null',
+  'primitive/format',
+  'primitive/no-such-date',
+]);
+
 /** The state of one walk: where it is, and what it has found. */
 export class Walk {
   readonly path = new WalkPath();
   readonly definitions: CompiledDefinitions;
+  /** Values met so far that are not of their type, so that what contains them can't be judged as a whole. */
+  malformed = 0;
   /** Resources walked so far. */
   resources = 0;
   #findings: Finding[] = [];
@@ -112,6 +124,7 @@ export class Walk {
     } = {},
   ): void {
     const { severity } = where;
+    if (malformedBy.has(rule.code)) this.malformed++;
     const options = { evidence: this.settings.evidence, ...(severity !== undefined && { severity }) };
     const finding = failedFinding(rule, this.#place(where.child, where.profile), evidence, options);
     const key = `${finding.code} ${finding.entry ?? ''} ${finding.path} ${JSON.stringify(finding.evidence)}`;

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
-import type { PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
+import type { BaseElement, PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
 import { countOf } from './cardinality.js';
 import type { Item, SliceAssignment } from './slicing.js';
 import { assignSlices, checkAbsentSlices } from './slicing.js';
@@ -40,18 +40,23 @@ export function withSlices(
   return added === undefined || added.length === 0 ? stated : [...added, ...stated];
 }
 
-/** Required slices of elements that are absent altogether. */
+/** Required slices of elements that are absent altogether, unless the absence itself is reported. */
 export function checkAbsent(
   walk: Walk,
   object: Readonly<Record<string, unknown>>,
   type: TypeNode,
-  node: ElementNode,
+  nodes: readonly ElementNode[],
 ): void {
-  for (const child of node.slicedChildren()) {
-    const element = type.elements.get(child.name);
-    const group = child.slicing();
-    if (element !== undefined && group !== undefined && countOf(object, element) === 0) {
-      checkAbsentSlices(walk, child, group);
+  for (const node of nodes) {
+    for (const child of node.slicedChildren()) {
+      const element = type.elements.get(child.name);
+      const group = child.slicing();
+      if (element === undefined || group === undefined || countOf(object, element) > 0) continue;
+      if (!isRequired(element, nodes)) checkAbsentSlices(walk, child, group);
     }
   }
+}
+
+function isRequired({ min, node }: BaseElement, nodes: readonly ElementNode[]): boolean {
+  return min > 0 || nodes.some(({ children }) => (children.get(node.name)?.min ?? 0) > 0);
 }

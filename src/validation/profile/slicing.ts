@@ -273,9 +273,23 @@ function meetsTest(walk: Walk, item: Item, test: SliceTest): boolean | undefined
 }
 
 function meetsExpectation(walk: Walk, { value }: Item, expectation: ValueExpectation): boolean | undefined {
-  if (expectation.fixed !== undefined) return deepEqual(value, expectation.fixed.value);
-  if (expectation.pattern !== undefined) return matchesPattern(value, expectation.pattern.value);
+  const { fixed, pattern } = expectation;
+  const wanted = fixed ?? pattern;
+  // A value that is not of its type is reported as such; which slice it was meant for can't be told.
+  if (wanted !== undefined && !isOfShape(value, wanted.value)) return undefined;
+  if (fixed !== undefined) return deepEqual(value, fixed.value);
+  if (pattern !== undefined) return matchesPattern(value, pattern.value);
   return expectation.valueSet === undefined ? undefined : memberOf(walk, value, expectation.valueSet);
+}
+
+/** Whether a value has the JSON form of another wherever both have something. */
+function isOfShape(value: unknown, wanted: unknown): boolean {
+  if (value === undefined) return true;
+  if (Array.isArray(wanted)) {
+    return Array.isArray(value) && value.every((item) => wanted.every((part) => isOfShape(item, part)));
+  }
+  if (!isRecord(wanted)) return typeof value === typeof wanted;
+  return isRecord(value) && Object.keys(wanted).every((name) => isOfShape(value[name], wanted[name]));
 }
 
 /** The type at the end of the path. A reference that leaves the scope still names the type of its target. */
@@ -313,11 +327,17 @@ function valuesAt(
       } else if (step.kind === 'ofType') {
         if (at.typeCode === step.type) next.push(at);
       } else if (step.kind === 'extension') next.push(...extensionsOf(at, step.url));
+      else if (isMalformed(at)) return 'out-of-scope';
       else next.push(...childrenOf(at, step.name));
     }
     current = next;
   }
   return current;
+}
+
+/** A value without elements where elements are looked for, or elements that are no array where they repeat. */
+function isMalformed({ value, extra }: Item): boolean {
+  return value !== undefined && extra === undefined && !isRecord(value);
 }
 
 function extensionsOf({ value, extra }: Item, url: string): readonly Item[] {

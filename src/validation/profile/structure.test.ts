@@ -114,8 +114,9 @@ describe('structure', () => {
     expect(errorsOf(deep, { depth: 50 })).toEqual([
       expect.stringMatching(/^limit\/nesting Basic\.extension\[0\]/),
     ]);
+    const text = { status: 'generated', div: '<div xmlns="http://www.w3.org/1999/xhtml">Noor</div>' };
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`onbekend${index}`, 1]));
-    const found = walked({ resourceType: 'Patient', ...many }, { findings: 10 });
+    const found = walked({ resourceType: 'Patient', text, ...many }, { findings: 10 });
     expect(found).toHaveLength(11);
     expect(found.at(-1)).toMatchObject({ code: 'limit/findings', evidence: { limit: 10, left: 20 } });
   });

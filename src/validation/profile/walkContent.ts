@@ -57,12 +57,13 @@ export function walkContent(
       walkProperty(walk, object, property, type, nodes);
     } else walkOther(walk, object, key, type, nodes);
   }
-  if (content === 0 && type.kind !== 'resource') walk.report(elementEmpty, { type: type.name });
-  checkRequired(walk, object, type);
-  for (const node of nodes) {
-    checkCounts(walk, object, type, node);
-    checkAbsent(walk, object, type, node);
+  if (content === 0 && type.kind !== 'resource') {
+    walk.report(elementEmpty, { type: type.name });
+    return;
   }
+  checkRequired(walk, object, type);
+  for (const node of nodes) checkCounts(walk, object, type, node);
+  checkAbsent(walk, object, type, nodes);
 }
 
 /** A key that is no property: the `_name` of a primitive, or unknown. */
@@ -199,7 +200,10 @@ function walkValue(
   if (property.typeCode === 'Extension') {
     nodes = withExtensionDefinition(walk, value, nodes, () => extensionPlace(walk, property, owner));
   }
+  const { malformed } = walk;
   walkContent(walk, value, type, nodes);
+  // What is stated of a value as a whole can't be held against one whose parts are not of their types.
+  if (walk.malformed > malformed) return;
   checkStated(walk, value, undefined, property, type, nodes);
   if (property.typeCode === 'Reference') checkReference(walk, value, [...nodes, property.element.node]);
 }
@@ -223,10 +227,8 @@ function walkPrimitive(
     if (isRecord(extra)) walkContent(walk, extra, type, nodes);
     else walk.report(elementJsonType, { expected: 'object', found: jsonTypeOf(extra), type: 'Element' });
   } else if (nodes.length > 0) {
-    for (const node of nodes) {
-      if (node.counted.length > 0) checkCounts(walk, {}, type, node);
-      checkAbsent(walk, {}, type, node);
-    }
+    for (const node of nodes) if (node.counted.length > 0) checkCounts(walk, {}, type, node);
+    checkAbsent(walk, {}, type, nodes);
   }
   if (value !== undefined && value !== null) checkStated(walk, value, extra, property, type, nodes);
 }
