@@ -35,6 +35,11 @@ export interface RuleMetadata<E extends Evidence = Evidence> {
    * fingerprints keep these apart. Codes and canonicals of definitions only, never a value from the record.
    */
   readonly distinguishedBy?: readonly (keyof E & string)[];
+  /**
+   * What deviates when it fails: what the source side answers, or what the PGO asks or sends. Absent when it can be
+   * either; who deviates from the specification owns it.
+   */
+  readonly deviates?: 'answer' | 'request';
   /** What the rule asks, in one sentence, for documentation and `explain`. */
   readonly title: Translated;
   /** One sentence: element, what was found, what was expected. */

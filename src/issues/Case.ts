@@ -26,6 +26,10 @@ export interface Case {
   readonly resources: number;
   /** The worst severity among its findings. */
   readonly worst?: Severity;
+  /** What deviates from the specification, when the rule says so. */
+  readonly deviates?: 'answer' | 'request';
+  /** True when privacy is at stake: a finding of issue type `security`. */
+  readonly privacy?: boolean;
   /** Whom the detector of double data suspects. */
   readonly suspect?: {
     readonly party: PartyCode | 'none';

@@ -21,6 +21,8 @@ export type PartyReason =
   | { readonly reason: 'alternative' }
   /** A shift of responsibility that the evidence decides, by its id within the symptom. */
   | { readonly reason: 'shift'; readonly shift: string }
+  /** What the source side answers, or what the PGO asks or sends, deviates from the specification. */
+  | { readonly reason: 'specification'; readonly deviates: 'answer' | 'request' }
   /** The first hop where it shows, of several that were seen. */
   | { readonly reason: 'first-deviating-hop'; readonly hop: Hop }
   /** It was seen there, and nowhere nearer to the source was looked. */
@@ -53,6 +55,8 @@ export type SeverityReason =
   | { readonly reason: 'symptom-raised' }
   /** A finding after which nothing could be read. */
   | { readonly reason: 'unreadable' }
+  /** Something stands where it may not be seen, such as a BSN. */
+  | { readonly reason: 'privacy' }
   /** No finding is worse than a warning, or than information. */
   | { readonly reason: 'at-most'; readonly finding: 'warning' | 'information' }
   /** Repeated carriers, such as a Patient in every answer: no double facts. */

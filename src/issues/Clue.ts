@@ -15,6 +15,8 @@ export interface Clue {
   /** What severity turns on; absent when it does not. */
   readonly subject?: Subject;
   readonly steps: readonly EvidenceStep[];
+  /** What deviates from the specification, when the rule says so. */
+  readonly deviates?: 'answer' | 'request';
   /** What a refinement may look at besides the path. */
   readonly issueType?: string;
   readonly valueType?: string;

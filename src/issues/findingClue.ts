@@ -24,6 +24,7 @@ export function findingClue(finding: Finding, rules: RuleRegistry): Clue {
     strength: rule === undefined ? strengthOfIssueType : strengthOfRule,
     cause,
     ...(subject !== undefined && { subject }),
+    ...(rule?.deviates !== undefined && { deviates: rule.deviates }),
     steps: [{ from: 'finding', code: finding.code }],
     issueType: finding.issueType,
     ...(typeof type === 'string' && { valueType: type }),

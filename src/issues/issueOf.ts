@@ -6,7 +6,7 @@ import type { PartyCode } from '../taxonomy/parties.js';
 import type { Situation } from '../taxonomy/Situation.js';
 import { symptomOf } from '../taxonomy/symptoms.js';
 import type { Case, Spread } from './Case.js';
-import { lastElementOf } from './causePath.js';
+import { lastElementOf, resourceTypeOf } from './causePath.js';
 import type { ChainIssue, IssuePlace } from './ChainIssue.js';
 import { alternativesOf, classifyCase } from './classifyCase.js';
 import type { CollectedCause, CollectedCauses, SpreadOfCause } from './collectCauses.js';
@@ -58,6 +58,7 @@ function caseOf(cause: CollectedCause, run: Run, hop: Hop | undefined, resources
   const spread = spreadOf(run.spreads.get(cause.spreadKey), run.options);
   const suspect = suspectOf(cause, run.options);
   const worst = worstSeverity(cause.severities);
+  const { deviates, issueType } = cause.clue;
   return {
     symptom: symptomOf(cause.clue.symptom),
     situation: {
@@ -69,6 +70,8 @@ function caseOf(cause: CollectedCause, run: Run, hop: Hop | undefined, resources
     resources,
     ...(worst !== undefined && { worst }),
     ...(suspect !== undefined && { suspect }),
+    ...(deviates !== undefined && { deviates }),
+    privacy: issueType === 'security',
     carrier: groups.length > 0 && groups.every(({ kind }) => isCarrier(kind)),
   };
 }
@@ -79,7 +82,7 @@ function isCapturedBefore(hop: Hop, captured: ReadonlySet<Hop>): boolean {
 }
 
 function situationOf(
-  { clue }: CollectedCause,
+  { clue, findings }: CollectedCause,
   groups: readonly DuplicateGroup[],
   spread: Spread | undefined,
 ): Situation {
@@ -87,12 +90,19 @@ function situationOf(
   const sameId = agreed(groups.map(({ kind }) => idStaysOfKind.get(kind)));
   const sameIdentifier = agreed(groups.map(sharesIdentifier));
   return {
+    ...(findings.length > 0 && isOfResource(clue.cause.path) && { inMessage: true }),
     ...(clue.subject !== undefined && { subject: clue.subject }),
     ...(element !== '' && { element }),
     ...(spread !== undefined && { suppliersAffected: spread.suppliers, providersAffected: spread.providers }),
     ...(sameId !== undefined && { sameId }),
     ...(sameIdentifier !== undefined && { sameIdentifier }),
   };
+}
+
+/** True for a place within a resource, rather than in the Bundle around it or the exchange. */
+function isOfResource(path: string): boolean {
+  const type = resourceTypeOf(path);
+  return type !== '' && type !== 'Bundle';
 }
 
 /** Whether the logical id stayed the same between retrievals, for the kinds that tell. */

@@ -10,8 +10,11 @@ export interface SeverityRating {
   readonly severityBecause: readonly SeverityReason[];
 }
 
+/** What people may not see weighs heavily, whatever the symptom. */
+const leastForPrivacy = 'hoog';
+
 /** How much a case matters: the symptom's level, raised by its circumstances, lowered by mild findings. */
-export function rateSeverity({ symptom, situation, worst, carrier }: Case): SeverityRating {
+export function rateSeverity({ symptom, situation, worst, carrier, privacy }: Case): SeverityRating {
   if (carrier === true) return { severity: 'laag', severityBecause: [{ reason: 'carrier' }] };
   if (worst === 'information') {
     return { severity: 'laag', severityBecause: [{ reason: 'at-most', finding: worst }] };
@@ -26,6 +29,10 @@ export function rateSeverity({ symptom, situation, worst, carrier }: Case): Seve
       severityBecause.push({ reason: 'unreadable' });
     }
     if (severityBecause.length > 0) severity = raise.to;
+  }
+  if (privacy === true && severityRank(severity) < severityRank(leastForPrivacy)) {
+    severityBecause.push({ reason: 'privacy' });
+    severity = leastForPrivacy;
   }
   if (worst === 'warning') {
     severityBecause.push({ reason: 'at-most', finding: worst });

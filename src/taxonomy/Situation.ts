@@ -44,6 +44,8 @@ export interface Situation {
   readonly gnl?: Presence;
   /** The first hop whose data deviates from the hop before, or from what is right. */
   readonly firstDeviatingHop?: Hop;
+  /** True when a resource itself deviates, as it stands in a message. */
+  readonly inMessage?: boolean;
   /** Where an HTTP exchange fails, as near to the source as was seen. */
   readonly connection?: Connection;
   /** HTTP status of that exchange. */

@@ -49,6 +49,7 @@ function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }
   const groups = (evidence.duplicates ?? []).filter((item) => 'members' in item);
   const group = groups.find(({ kind }) => first.cause.code === `duplicate/${kind}`);
   const findings = (evidence.validator ?? []).filter((item) => 'outcome' in item);
+  const { deviates, issueType } = first;
   const worst = worstSeverity(findings.map(({ severity }) => severity));
   return {
     symptom: symptomOf(symptom),
@@ -62,6 +63,8 @@ function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }
     resources: 0,
     ...(worst !== undefined && { worst }),
     ...(group !== undefined && { suspect: { party: group.suspect, kind: group.kind } }),
+    ...(deviates !== undefined && { deviates }),
+    privacy: issueType === 'security',
     carrier: group !== undefined && isCarrier(group.kind),
   };
 }

@@ -8,12 +8,14 @@ import { manyResources } from './manyResources.js';
 import type { PartyVote, ResponsibilityRule } from './PartyVote.js';
 import { responsibilityShifts } from './responsibilityShifts.js';
 import { routingRules } from './routingRules.js';
+import { specification } from './specification.js';
 import { spread } from './spread.js';
 import { usualParties } from './usualParties.js';
 
 /** The rules of responsibility; evidence first, so that its reasons are told first. */
 const rules: readonly ResponsibilityRule[] = [
   responsibilityShifts,
+  specification,
   firstDeviatingHop,
   spread,
   duplicateSuspect,

@@ -14,7 +14,7 @@ export const verkeerdeRubriek = defineSymptom({
     {
       id: 'bron-labelt-verkeerd',
       to: 'xis-leverancier',
-      when: [{ firstDeviatingHop: 'xis' }],
+      when: [{ firstDeviatingHop: 'xis' }, { inMessage: true }],
       condition: {
         nl: 'categorie of code in het bericht niet klopt',
         en: 'category or code in the message is wrong',
