@@ -10,6 +10,7 @@ export const linkRepeated = defineRule<BundleSubject, { relation: string; first:
   issueType: 'conflict',
   source: bundleSource('Bundle.link', '#Bundle.link'),
   symptom: 'paginering-onvolledig',
+  deviates: 'answer',
   title: {
     nl: 'De links self, first, previous, next en last komen elk hooguit een keer voor.',
     en: 'The links self, first, previous, next and last each occur once at most.',

@@ -13,6 +13,7 @@ export const requestResourceMissing = defineRule<BundleSubject, { method: 'POST'
     url: 'http://hl7.org/fhir/R4/http.html#transaction',
   },
   symptom: 'delen-mislukt',
+  deviates: 'request',
   title: {
     nl: 'Een entry die iets maakt of wijzigt, bevat de resource.',
     en: 'An entry that creates or updates holds the resource.',

@@ -16,6 +16,7 @@ export const requestUrlDisagrees = defineRule<
     url: 'http://hl7.org/fhir/R4/http.html#update',
   },
   symptom: 'delen-mislukt',
+  deviates: 'request',
   title: {
     nl: 'De request.url van een POST of PUT past bij het type en id van de resource.',
     en: 'The request.url of a POST or PUT fits the type and id of the resource.',

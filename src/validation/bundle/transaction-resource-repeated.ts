@@ -13,6 +13,7 @@ export const transactionResourceRepeated = defineRule<BundleSubject, { url: stri
     url: 'http://hl7.org/fhir/R4/http.html#trules',
   },
   symptom: 'delen-mislukt',
+  deviates: 'request',
   title: {
     nl: 'Een transaction wijzigt of verwijdert een resource hooguit een keer.',
     en: 'A transaction changes or deletes a resource once at most.',

@@ -20,6 +20,7 @@ export const extensionUnknown = defineFinding<{ url: string; modifier: boolean }
   issueType: 'extension',
   source,
   symptom: 'profielafwijking',
+  distinguishedBy: ['url'],
   cantTell: ['definition-unknown'],
   title: {
     nl: 'De definitie van een extensie is bekend.',
@@ -44,6 +45,7 @@ export const modifierExtensionUnknown = defineFinding<{ url: string }>({
   issueType: 'extension',
   source: { ...source, section: 'Modifier extensions' },
   symptom: 'profielafwijking',
+  distinguishedBy: ['url'],
   title: {
     nl: 'Een modifierExtension is bekend, want die kan de betekenis veranderen.',
     en: 'A modifierExtension is known, since it may change the meaning.',
@@ -63,6 +65,7 @@ export const extensionContext = defineFinding<{ url: string; allowed: readonly s
   issueType: 'extension',
   source: { ...source, section: 'StructureDefinition.context' },
   symptom: 'profielafwijking',
+  distinguishedBy: ['url'],
   title: {
     nl: 'Een extensie staat op een plaats waarvoor zij bedoeld is.',
     en: 'An extension stands at a place for which it is meant.',
@@ -75,8 +78,68 @@ export const extensionContext = defineFinding<{ url: string; allowed: readonly s
   },
 });
 
+/** A url without scheme outside a complex extension, where it names nothing. */
+export const extensionUrlNotAbsolute = defineFinding<{ url: string }>({
+  code: 'extension/url-not-absolute',
+  severity: 'error',
+  issueType: 'invalid',
+  source: { ...source, section: 'Extension.url' },
+  symptom: 'ongeldige-structuur-of-formaat',
+  title: {
+    nl: 'De url van een extensie is absoluut; alleen onderdelen van een complexe extensie hebben een naam.',
+    en: 'The url of an extension is absolute; only parts of a complex extension have a name.',
+  },
+  text: {
+    nl: ({ url }) => `'${url}' is geen absolute url, dus niet te herleiden tot een extensie.`,
+    en: ({ url }) => `'${url}' is no absolute url, so it leads to no extension.`,
+  },
+});
+
+/** A part that the definition of a complex extension does not have. */
+export const extensionPartUnknown = defineFinding<{ url: string; parts: readonly string[] }>({
+  code: 'extension/part-unknown',
+  severity: 'error',
+  issueType: 'extension',
+  source: { ...source, section: 'Complex extensions' },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een complexe extensie bevat alleen onderdelen die haar definitie noemt.',
+    en: 'A complex extension holds only parts that its definition names.',
+  },
+  text: {
+    nl: ({ url, parts }) => `De extensie heeft geen onderdeel '${url}'; wel: ${parts.join(', ')}.`,
+    en: ({ url, parts }) => `The extension has no part '${url}'; it has: ${parts.join(', ')}.`,
+  },
+});
+
+/** A modifier extension that stands under `extension`, or the other way round. */
+export const extensionModifierMisplaced = defineFinding<{ url: string; modifier: boolean }>({
+  code: 'extension/modifier-misplaced',
+  severity: 'error',
+  issueType: 'extension',
+  source: { ...source, section: 'Modifier extensions' },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een extensie die de betekenis verandert, staat in modifierExtension; een andere in extension.',
+    en: 'An extension that changes the meaning stands in modifierExtension; another in extension.',
+  },
+  text: {
+    nl: ({ url, modifier }) =>
+      `Extensie '${url}' hoort in '${modifier ? 'modifierExtension' : 'extension'}', niet in '${modifier ? 'extension' : 'modifierExtension'}'.`,
+    en: ({ url, modifier }) =>
+      `Extension '${url}' belongs in '${modifier ? 'modifierExtension' : 'extension'}', not in '${modifier ? 'extension' : 'modifierExtension'}'.`,
+  },
+});
+
 /** The codes of this concern. */
-export const extensionFindings = [extensionUnknown, modifierExtensionUnknown, extensionContext] as const;
+export const extensionFindings = [
+  extensionUnknown,
+  modifierExtensionUnknown,
+  extensionContext,
+  extensionUrlNotAbsolute,
+  extensionPartUnknown,
+  extensionModifierMisplaced,
+] as const;
 
 /** Where an extension stands, as its contexts name places: base paths and types. */
 export interface ExtensionPlace {
@@ -95,21 +158,36 @@ export function withExtensionDefinition(
   place: () => ExtensionPlace,
 ): readonly ElementNode[] {
   const url = isRecord(value) ? value['url'] : undefined;
-  if (typeof url !== 'string' || isRelative(url)) return nodes;
-  const profile = walk.definitions.profile(url);
-  if (profile === undefined || profile.type !== 'Extension') {
-    reportUnknown(walk, url, place().modifier);
+  if (typeof url !== 'string') return nodes;
+  const at = place();
+  if (isRelative(url)) {
+    checkPart(walk, url, nodes, at);
     return nodes;
   }
-  const { contexts } = profile.facts;
-  if (contexts !== undefined && !isAllowedAt(contexts, place(), walk.definitions)) {
-    walk.report(
-      extensionContext,
-      { url, allowed: contexts.map(({ expression }) => expression) },
-      { profile: url },
-    );
+  const profile = walk.definitions.profile(url);
+  if (profile === undefined || profile.type !== 'Extension') {
+    reportUnknown(walk, url, at.modifier);
+    return nodes;
+  }
+  const { contexts, elements } = profile.facts;
+  const modifier = elements.some(({ id, facts }) => id === '' && facts.isModifier === true);
+  if (modifier !== at.modifier) walk.report(extensionModifierMisplaced, { url, modifier }, { profile: url });
+  if (contexts !== undefined && !isAllowedAt(contexts, at, walk.definitions)) {
+    const allowed = contexts.map(({ expression }) => expression);
+    walk.report(extensionContext, { url, allowed }, { profile: url });
   }
   return addRoots(nodes, profile.roots);
+}
+
+/** Holds a part of a complex extension against the parts that the definitions in force slice it into. */
+function checkPart(walk: Walk, url: string, nodes: readonly ElementNode[], at: ExtensionPlace): void {
+  if (at.types[0] !== 'Extension') {
+    walk.report(extensionUrlNotAbsolute, { url });
+    return;
+  }
+  const parts = nodes.flatMap((node) => node.slicing()?.slices.map(({ name }) => name) ?? []);
+  const isNamed = parts.length === 0 || nodes.some(({ sliceName }) => sliceName !== undefined);
+  if (!isNamed) walk.report(extensionPartUnknown, { url, parts });
 }
 
 /** Parts of a complex extension carry names, not canonicals. */

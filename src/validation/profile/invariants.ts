@@ -29,6 +29,7 @@ export const invariantViolated = defineFinding<{
   issueType: 'invariant',
   source,
   symptom: 'profielafwijking',
+  distinguishedBy: ['key'],
   cantTell: [
     'expression-not-evaluated',
     'expression-failed',
