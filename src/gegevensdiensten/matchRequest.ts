@@ -2,6 +2,7 @@ import type { HttpRequest } from '../fhir/Exchange.js';
 import { headerOf } from '../fhir/Exchange.js';
 import type { RequestUrl, UrlParameter } from '../fhir/parseRequestUrl.js';
 import { parseQuery, parseRequestUrl } from '../fhir/parseRequestUrl.js';
+import { controlParameters } from './controlParameters.js';
 import type { Gegevensdienst } from './Gegevensdienst.js';
 import { patientParameters } from './patientParameters.js';
 import { matchPattern, parsePattern } from './placeholders.js';
@@ -38,21 +39,6 @@ export function matchRequest(
   }
   return best;
 }
-
-/** Parameters that say how the answer is written and cut into pages, not what is asked. */
-const controlParameters: ReadonlySet<string> = new Set([
-  '_format',
-  '_pretty',
-  '_count',
-  '_total',
-  '_sort',
-  '_getpages',
-  '_getpagesoffset',
-  '_bundletype',
-  '_page',
-  '_offset',
-  'page',
-]);
 
 interface AskedRequest {
   readonly method: string;
@@ -120,7 +106,7 @@ function fitPath(
   if (offset < 0) return undefined;
   // A Bundle is posted to the base itself: behind it stands no type.
   if (wanted.length === 0)
-    return /^(?!Fhir$)[A-Z][a-z]+[A-Za-z]*$/.test(segments.at(-1) ?? '') ? undefined : {};
+    return /^(?!Fhir$)[A-Z][a-z][A-Za-z]*$/.test(segments.at(-1) ?? '') ? undefined : {};
   let values: Record<string, string> = {};
   for (const [index, segment] of wanted.entries()) {
     const found = matchPattern(parsePattern(segment), segments[offset + index] ?? '');

@@ -1,0 +1,43 @@
+/**
+ * Where the references of an `_include` stand, by `Type:parameter`: JSON property names, arrays left out. Taken from
+ * FHIR's search parameters (STU3 and R4 alike, each release having its own properties). Parameters that Dutch
+ * standards define themselves lead to extensions and are not here; what is not here is not judged.
+ */
+export const includePaths: Readonly<Record<string, readonly string[]>> = {
+  'CareTeam:participant': ['participant.member'],
+  'Coverage:payor': ['payor'],
+  'DeviceRequest:device': ['codeReference'],
+  'DeviceUseStatement:device': ['device'],
+  'DiagnosticReport:based-on': ['basedOn'],
+  'DiagnosticReport:result': ['result'],
+  'DiagnosticReport:results-interpreter': ['resultsInterpreter'],
+  'DiagnosticReport:specimen': ['specimen'],
+  'Encounter:practitioner': ['participant.individual'],
+  'EpisodeOfCare:care-manager': ['careManager'],
+  'EpisodeOfCare:organization': ['managingOrganization'],
+  'Immunization:location': ['location'],
+  'Immunization:patient': ['patient'],
+  'Immunization:performer': ['performer.actor'],
+  'MedicationAdministration:medication': ['medicationReference'],
+  'MedicationAdministration:performer': ['performer.actor'],
+  'MedicationAdministration:subject': ['subject'],
+  'MedicationDispense:destination': ['destination'],
+  'MedicationDispense:medication': ['medicationReference'],
+  'MedicationDispense:patient': ['subject'],
+  'MedicationDispense:performer': ['performer.actor'],
+  'MedicationDispense:subject': ['subject'],
+  'MedicationRequest:medication': ['medicationReference'],
+  'MedicationRequest:requester': ['requester', 'requester.agent'],
+  'MedicationRequest:subject': ['subject'],
+  'MedicationStatement:medication': ['medicationReference'],
+  'MedicationStatement:source': ['informationSource'],
+  'MedicationStatement:subject': ['subject'],
+  'Observation:related-target': ['related.target'],
+  'Observation:specimen': ['specimen'],
+  'Patient:general-practitioner': ['generalPractitioner'],
+  'PractitionerRole:location': ['location'],
+  'PractitionerRole:organization': ['organization'],
+  'PractitionerRole:practitioner': ['practitioner'],
+  'Procedure:based-on': ['basedOn'],
+  'Procedure:performer': ['performer.actor'],
+};

@@ -1,0 +1,20 @@
+import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import type { ReferenceScope } from '../../validation/profile/ReferenceScope.js';
+import type { Gegevensdienst } from '../Gegevensdienst.js';
+import type { Answer } from './Answer.js';
+
+/** What was exchanged for one gegevensdienst, as far as it is at hand. */
+export interface Session {
+  readonly dienst: Gegevensdienst;
+  readonly definitions: CompiledDefinitions;
+  readonly answers: readonly Answer[];
+  /** True when every input is an exchange: only then something can be missing. */
+  readonly recorded: boolean;
+  /** The Bundles and other resources that came back. */
+  readonly resources: readonly FhirResource[];
+  /** Finds resources of the session: most references leave their Bundle. */
+  readonly scope: ReferenceScope;
+  /** Addresses (`Practitioner/1`) that were read and not given, with the HTTP status. */
+  readonly unreadable: ReadonlyMap<string, number>;
+}
