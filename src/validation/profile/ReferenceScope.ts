@@ -15,8 +15,11 @@ export interface ReferenceScope {
   fullUrlOf(resource: FhirResource): string | undefined;
 }
 
-/** Resolves what the scope itself does not hold. */
-export type ResolveReference = (reference: string) => FhirResource | undefined;
+/** Resolves what the scope itself does not hold; told the fullUrl of the entry that refers, where there is one. */
+export type ResolveReference = (
+  reference: string,
+  fromFullUrl: string | undefined,
+) => FhirResource | undefined;
 
 /**
  * Indexes Bundles and loose resources, at the first look-up and once, so that looking up is linear in the number
@@ -30,13 +33,13 @@ export function createReferenceScope(
   return {
     find(reference, fromFullUrl) {
       const target = parseReference(reference);
-      if (target.form !== 'resource') return index().byUrl.get(reference) ?? resolve?.(reference);
+      if (target.form !== 'resource') return index().byUrl.get(reference) ?? resolve?.(reference, fromFullUrl);
       const relative = `${target.type}/${target.id}`;
       const base = target.base ?? baseOf(fromFullUrl);
       const exact = base === undefined ? undefined : index().byUrl.get(`${base}/${relative}`);
       // Without a server address on either side only type and id are left to go by.
       const byId = target.base === undefined ? index().byTypeAndId.get(relative) : undefined;
-      return exact ?? byId ?? resolve?.(reference);
+      return exact ?? byId ?? resolve?.(reference, fromFullUrl);
     },
     fullUrlOf: (resource) => index().fullUrls.get(resource),
   };

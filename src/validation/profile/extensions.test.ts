@@ -76,4 +76,48 @@ describe('extensions', () => {
       walked({ resourceType: 'Patient', modifierExtension: [{ url: unknown, valueString: 'a' }] } as never),
     ).toMatchObject([{ code: 'extension/modifier-unknown', severity: 'warning' }]);
   });
+
+  it('knows the parts of a complex extension, and that others have absolute urls', () => {
+    const deel = (name: string): unknown => ({ url: name, valueString: 'a' });
+    const complex = 'https://voorbeeld.nl/fhir/StructureDefinition/complex';
+    const asked = withProfile(
+      'Patient',
+      [],
+      [
+        profileOf(complex, 'Extension', [
+          { id: 'Extension.extension:een', path: 'Extension.extension', sliceName: 'een' },
+          { id: 'Extension.extension:een.url', path: 'Extension.extension.url', fixedUri: 'een' },
+        ]),
+      ],
+    );
+    const patient = (...parts: string[]): never =>
+      ({ resourceType: 'Patient', extension: [{ url: complex, extension: parts.map(deel) }] }) as never;
+    expect(errorsOf(patient('een'), asked)).toEqual([]);
+    expect(walked(patient('een', 'twee'), asked)).toMatchObject([
+      {
+        code: 'extension/part-unknown',
+        path: 'Patient.extension[0].extension[1]',
+        evidence: { url: 'twee', parts: ['een'] },
+      },
+    ]);
+    expect(errorsOf({ resourceType: 'Patient', extension: [deel('een')] } as never)).toEqual([
+      'extension/url-not-absolute Patient.extension[0]',
+    ]);
+  });
+
+  it('keeps modifier extensions apart', () => {
+    const modifier = 'https://voorbeeld.nl/fhir/StructureDefinition/niet';
+    const definition = profileOf(modifier, 'Extension', []);
+    const { element } = definition['differential'] as { element: object[] };
+    const asked = withProfile(
+      'Patient',
+      [],
+      [{ ...definition, differential: { element: [{ ...element[0], isModifier: true }] } }],
+    );
+    const value = [{ url: modifier, valueString: 'a' }];
+    expect(errorsOf({ resourceType: 'Patient', modifierExtension: value }, asked)).toEqual([]);
+    expect(errorsOf({ resourceType: 'Patient', extension: value }, asked)).toEqual([
+      'extension/modifier-misplaced Patient.extension[0]',
+    ]);
+  });
 });
