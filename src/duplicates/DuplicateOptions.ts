@@ -4,7 +4,7 @@ import type { EvidenceMode } from '../finding/maskValue.js';
 import type { PersonsRule } from '../identity/assignPersons.js';
 import type { ResourceComparison } from '../identity/ResourceComparison.js';
 import type { DuplicateCertainty, DuplicateVerdict } from './DuplicateResult.js';
-import type { SameFactRule } from './SameFactRule.js';
+import type { SameFactRules } from './SameFactRule.js';
 
 /** How duplicates are sought. Nothing need be given. */
 export interface DuplicateOptions {
@@ -22,7 +22,7 @@ export interface DuplicateOptions {
   /** Own comparisons, instead of those of the package for their types. */
   readonly comparisons?: readonly ResourceComparison[];
   /** Own rules on what must agree, by resource type, instead of those of the package. */
-  readonly sameFact?: ReadonlyMap<string, readonly SameFactRule[]>;
+  readonly sameFact?: ReadonlyMap<string, SameFactRules>;
   /** Naming systems whose numbers group resources (an order, a treatment) and identify none. */
   readonly groupingSystems?: readonly string[];
   /** Whether sources that each tell of one person tell of the same one; `account` by default. */

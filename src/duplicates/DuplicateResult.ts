@@ -1,7 +1,7 @@
 import type { FhirResource } from '../fhir/FhirResource.js';
 import type { Release } from '../fhir/Release.js';
 import type { FieldMeans, FieldOutcome, FieldRole } from '../identity/FieldComparison.js';
-import type { PartyCode } from './PartyCode.js';
+import type { PartyCode } from '../taxonomy/parties.js';
 
 /** Where a Bundle or list of resources came from, as far as the caller knows. */
 export interface SourceContext {
@@ -135,17 +135,29 @@ export interface FieldEvidence extends EvidenceOfLinks {
 /** One typed reason for or against a group. */
 export type DuplicateEvidence = FullUrlEvidence | IdentifierEvidence | ContentEvidence | FieldEvidence;
 
+/** What holds two members of a group together; a group has one link fewer than members. */
+export interface DuplicateLink {
+  /** Indexes in `members`. */
+  readonly between: readonly [number, number];
+  readonly verdict: DuplicateVerdict;
+  readonly kind: DuplicateKind;
+  readonly certainty: DuplicateCertainty;
+  readonly score: number;
+}
+
 /** Resources that are one fact, one record, or one content. Each resource is in at most one group. */
 export interface DuplicateGroup {
+  /** That of the loosest link: `exact`, `same-identity`, `version-of`, `same-fact`, in this order. */
   readonly verdict: DuplicateVerdict;
   readonly kind: DuplicateKind;
   readonly certainty: DuplicateCertainty;
   /** In order of origin and entry; at least two. */
   readonly members: readonly DuplicateMember[];
-  /** Indexes in `members` of the newest state; given with `version-of`. */
+  /** Indexes in `members` of the newest state; given when there is a `version-of` among the links. */
   readonly latest?: readonly number[];
   /** From 0 to 1: how strongly the weakest link of the group holds. */
   readonly score: number;
+  readonly links: readonly DuplicateLink[];
   readonly because: readonly DuplicateEvidence[];
   /** Who most probably brought the duplicate about; `none` when all parties did right. */
   readonly suspect: PartyCode | 'none';

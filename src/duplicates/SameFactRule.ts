@@ -1,3 +1,4 @@
+import type { FieldMatch } from '../identity/FieldComparison.js';
 import type { DuplicateCertainty } from './DuplicateResult.js';
 
 /**
@@ -16,3 +17,10 @@ export interface SameFactRule {
   /** Fields that together are a number: insurer, policy and kind of cover. The verdict is then identity. */
   readonly identity?: true;
 }
+
+/** Matches by field; undefined where neither of the two has the field. */
+export type NamedMatches = Readonly<Record<string, FieldMatch | undefined>>;
+
+/** How a type is judged: by rules, the first that is met, or as a whole; then the veto is up to the function too. */
+export type SameFactRules =
+  readonly SameFactRule[] | ((matches: NamedMatches) => DuplicateCertainty | undefined);

@@ -1,4 +1,5 @@
-import type { Need, SameFactRule } from './SameFactRule.js';
+import { gradePersons } from './gradePersons.js';
+import type { Need, SameFactRule, SameFactRules } from './SameFactRule.js';
 
 function certain(needs: Readonly<Record<string, Need>>): SameFactRule {
   return { certainty: 'certain', needs };

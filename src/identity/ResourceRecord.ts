@@ -10,6 +10,7 @@ export interface RecordContext {
   readonly source: string;
   /** Which retrieval it belongs to: pages of one answer share it. */
   readonly retrieval: string;
+  readonly retrievedAt?: string;
   readonly gegevensdienst?: string;
   readonly release?: Release;
 }

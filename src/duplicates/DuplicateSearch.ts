@@ -1,0 +1,173 @@
+import { amsterdam } from '../fhir/amsterdam.js';
+import { assignPersons } from '../identity/assignPersons.js';
+import type { KeySurroundings, Surroundings } from '../identity/Comparator.js';
+import { comparisonsByType } from '../identity/comparisonOf.js';
+import { RecordDirectory } from '../identity/RecordDirectory.js';
+import type { ResourceComparison } from '../identity/ResourceComparison.js';
+import { comparisonLayers } from '../identity/ResourceComparison.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
+import { buildGroups } from './buildGroups.js';
+import type { DuplicateOptions } from './DuplicateOptions.js';
+import type { DuplicateCertainty, DuplicateResult, DuplicateVerdict, Source } from './DuplicateResult.js';
+import { joinByAddress, joinByIdentifier } from './joinByIdentity.js';
+import { joinExact, tellsSomething } from './joinExact.js';
+import { joinSameFact } from './joinSameFact.js';
+import { NotComparedCollector } from './NotComparedCollector.js';
+import { PairJudge } from './PairJudge.js';
+import { RecordClusters } from './RecordClusters.js';
+import { sameFactRules } from './sameFactRules.js';
+import { SignalCollector } from './SignalCollector.js';
+import { SourceReader } from './SourceReader.js';
+
+const allVerdicts: readonly DuplicateVerdict[] = ['exact', 'same-identity', 'version-of', 'same-fact'];
+
+const certaintyRank: Readonly<Record<DuplicateCertainty, number>> = { certain: 3, probable: 2, possible: 1 };
+
+/**
+ * A search for duplicates: sources are added one by one and may be forgotten after that, and the result is drawn up
+ * once. Persons and organisations are compared first, then products and contacts, then facts, then reports, so that
+ * references are known for what they lead to.
+ */
+export class DuplicateSearch {
+  readonly #options: DuplicateOptions;
+  readonly #codes: CodeEquivalences;
+  readonly #directory: RecordDirectory;
+  readonly #reader = new SourceReader();
+  readonly #notCompared = new NotComparedCollector();
+  readonly #signals = new SignalCollector();
+
+  constructor(options: DuplicateOptions) {
+    this.#options = options;
+    this.#codes = new CodeEquivalences(options.conceptMaps);
+    this.#directory = new RecordDirectory({
+      zone: options.zone ?? amsterdam,
+      codes: this.#codes,
+      comparisons: comparisonsByType(options.comparisons),
+    });
+  }
+
+  /** Reads a source. */
+  add(source: Source): void {
+    this.#reader.read(source, {
+      resource: (resource, context, place) => {
+        this.#directory.add(resource, context, place);
+      },
+      notAResource: (origin, entry) => {
+        this.#notCompared.add('not-a-resource', { origin, entry, resourceType: '' });
+      },
+    });
+  }
+
+  /** Compares what was read. */
+  finish(): DuplicateResult {
+    const directory = this.#directory;
+    directory.settle();
+    const { records } = directory;
+    const clusters = new RecordClusters(records);
+    const keys: Omit<KeySurroundings, 'vague'> = {
+      codes: this.#codes,
+      resolve: (reference) => directory.resolve(reference),
+      entityOf: (record) => (record.index < 0 ? record.index : clusters.find(record.index)),
+    };
+    const within: Surroundings = { ...keys, sameSource: true };
+    const between: Surroundings = { ...keys, sameSource: false };
+    const surroundings = (a: ResourceRecord, b: ResourceRecord): Surroundings =>
+      a.context.source === b.context.source ? within : between;
+    this.#compareAll(records, clusters, keys, surroundings);
+    for (const record of records) this.#noteUncompared(record);
+    const { verdicts = allVerdicts, minimumCertainty = 'probable', evidence = 'masked' } = this.#options;
+    return {
+      groups: buildGroups({ records, clusters, surroundings, evidence }).filter(
+        (group) =>
+          verdicts.includes(group.verdict) &&
+          certaintyRank[group.certainty] >= certaintyRank[minimumCertainty],
+      ),
+      signals: this.#signals.signals(records),
+      notCompared: this.#notCompared.list(),
+    };
+  }
+
+  #compareAll(
+    records: readonly ResourceRecord[],
+    clusters: RecordClusters,
+    keys: Omit<KeySurroundings, 'vague'>,
+    surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings,
+  ): void {
+    const {
+      persons = 'account',
+      sameFact,
+      verdicts = allVerdicts,
+      minimumCertainty,
+      groupingSystems,
+    } = this.#options;
+    const grouping = new Set(groupingSystems);
+    const rules = sameFact === undefined ? sameFactRules : new Map([...sameFactRules, ...sameFact]);
+    const signal = (kind: Parameters<SignalCollector['add']>[0], a: number, b: number): void => {
+      this.#signals.add(kind, a, b);
+    };
+    let personOf = (_record: ResourceRecord): number => -1;
+    const identity = {
+      clusters,
+      personOf: (record: ResourceRecord) => personOf(record),
+      surroundings,
+      groups: (system: string) => grouping.has(system),
+      signal,
+    };
+    const judge = new PairJudge({ ...identity, rules });
+    for (const layer of comparisonLayers) {
+      for (const [comparison, own] of byComparison(records, layer)) {
+        joinExact(own, clusters, identity.personOf);
+        if (!verdicts.some((verdict) => verdict !== 'exact')) continue;
+        joinByAddress(tellersOf(own, clusters), identity);
+        joinByIdentifier(tellersOf(own, clusters), identity);
+        if (comparison === undefined || !verdicts.includes('same-fact')) continue;
+        joinSameFact(tellersOf(own, clusters).filter(tellsSomething), comparison, {
+          clusters,
+          judge,
+          personOf: identity.personOf,
+          keys,
+          minimum: minimumCertainty ?? 'probable',
+          tooMany: (uncompared, fields) => {
+            this.#notCompared.addBlock(uncompared, fields);
+          },
+        });
+      }
+      if (layer === 'party') {
+        const assigned = assignPersons(records, surroundingsOfPersons(keys), persons);
+        personOf = assigned;
+      }
+    }
+  }
+
+  #noteUncompared(record: ResourceRecord): void {
+    if (!record.whole) this.#notCompared.addRecord('too-deep', record);
+    else if (record.comparison === undefined) this.#notCompared.addRecord('type-without-fields', record);
+    else if (!tellsSomething(record)) this.#notCompared.addRecord('nothing-to-compare', record);
+  }
+}
+
+/** Persons are held against each other as if from other sources. */
+function surroundingsOfPersons(keys: Omit<KeySurroundings, 'vague'>): Surroundings {
+  return { ...keys, sameSource: false };
+}
+
+/** The records of a layer by how they are compared; types without comparison come with the facts. */
+function byComparison(
+  records: readonly ResourceRecord[],
+  layer: (typeof comparisonLayers)[number],
+): ReadonlyMap<ResourceComparison | undefined, readonly ResourceRecord[]> {
+  const found = new Map<ResourceComparison | undefined, ResourceRecord[]>();
+  for (const record of records) {
+    if ((record.comparison?.layer ?? 'fact') !== layer) continue;
+    const known = found.get(record.comparison);
+    if (known === undefined) found.set(record.comparison, [record]);
+    else known.push(record);
+  }
+  return found;
+}
+
+/** One record of each cluster: the one that tells most. */
+function tellersOf(records: readonly ResourceRecord[], clusters: RecordClusters): readonly ResourceRecord[] {
+  return records.filter(({ index }) => clusters.teller(index) === index);
+}

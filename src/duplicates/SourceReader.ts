@@ -1,0 +1,113 @@
+import { isRecord } from '../foundation/isRecord.js';
+import type { FhirResource } from '../fhir/FhirResource.js';
+import { isFhirResource } from '../fhir/FhirResource.js';
+import { parseReference } from '../fhir/Reference.js';
+import type { RecordPlace } from '../identity/RecordDirectory.js';
+import type { RecordContext } from '../identity/ResourceRecord.js';
+import type { Source } from './DuplicateResult.js';
+
+/** What reading a source gives, one by one. */
+export interface SourceVisitor {
+  resource(resource: FhirResource, context: RecordContext, place: RecordPlace): void;
+  notAResource(origin: number, entry: number): void;
+}
+
+/** Resources about the exchange, not about a person. */
+const skipped: ReadonlySet<string> = new Set(['OperationOutcome', 'CapabilityStatement']);
+
+/**
+ * Walks through sources and says where each resource comes from. Who keeps the record is told, or else the address of
+ * the server; without either, sources are taken for one. Pages that link to each other are one retrieval.
+ */
+export class SourceReader {
+  /** Retrieval by the address of a page that is still to come. */
+  readonly #retrievalOfNext = new Map<string, string>();
+  #origin = 0;
+
+  read(source: Source, visitor: SourceVisitor): void {
+    const origin = this.#origin++;
+    const { bundle, resources } = source;
+    if (resources !== undefined) {
+      const context = this.#context(source, origin, undefined);
+      for (const [entry, resource] of resources.entries())
+        visit(resource, entry, undefined, undefined, context, visitor);
+      return;
+    }
+    const context = this.#context(source, origin, bundle);
+    const entries = isRecord(bundle) ? bundle['entry'] : undefined;
+    if (!isFhirResource(bundle) || bundle.resourceType !== 'Bundle') {
+      visit(bundle, 0, undefined, undefined, context, visitor);
+      return;
+    }
+    if (!Array.isArray(entries)) return;
+    for (const [index, entry] of (entries as readonly unknown[]).entries()) {
+      if (!isRecord(entry)) visitor.notAResource(origin, index);
+      else if (entry['resource'] !== undefined) {
+        const { fullUrl, resource, search } = entry;
+        const mode = isRecord(search) ? search['mode'] : undefined;
+        visit(resource, index, textOf(fullUrl), textOf(mode), context, visitor);
+      }
+    }
+  }
+
+  #context(source: Source, origin: number, bundle: FhirResource | undefined): RecordContext {
+    const name = source.source ?? (bundle === undefined ? '' : serverOf(bundle));
+    return {
+      origin,
+      source: name,
+      retrieval: this.#retrieval(name, source, bundle),
+      ...(source.retrievedAt !== undefined && { retrievedAt: source.retrievedAt }),
+      ...(source.gegevensdienst !== undefined && { gegevensdienst: source.gegevensdienst }),
+      ...(source.release !== undefined && { release: source.release }),
+    };
+  }
+
+  #retrieval(name: string, source: Source, bundle: FhirResource | undefined): string {
+    const own = `${name} ${source.gegevensdienst ?? ''} ${source.retrievedAt ?? ''}`;
+    if (bundle === undefined) return own;
+    const self = linkOf(bundle, 'self');
+    const next = linkOf(bundle, 'next');
+    const retrieval = (self === undefined ? undefined : this.#retrievalOfNext.get(self)) ?? own;
+    if (next !== undefined) this.#retrievalOfNext.set(next, retrieval);
+    return retrieval;
+  }
+}
+
+function visit(
+  resource: unknown,
+  entry: number,
+  fullUrl: string | undefined,
+  searchMode: string | undefined,
+  context: RecordContext,
+  visitor: SourceVisitor,
+): void {
+  if (!isFhirResource(resource)) visitor.notAResource(context.origin, entry);
+  else if (!skipped.has(resource.resourceType))
+    visitor.resource(resource, context, { entry, fullUrl, searchMode });
+}
+
+/** The address of the server: that of the first entry, else that of the query. */
+function serverOf(bundle: FhirResource): string {
+  const entries = bundle['entry'];
+  for (const entry of Array.isArray(entries) ? (entries as readonly unknown[]).slice(0, 50) : []) {
+    const fullUrl = isRecord(entry) ? textOf(entry['fullUrl']) : undefined;
+    const target = fullUrl === undefined ? undefined : parseReference(fullUrl);
+    if (target?.form === 'resource' && target.base !== undefined) return target.base;
+  }
+  const self = linkOf(bundle, 'self');
+  const query = self?.indexOf('?') ?? -1;
+  const path = query < 0 ? (self ?? '') : (self?.slice(0, query) ?? '');
+  return path.includes('://') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+function linkOf(bundle: FhirResource, relation: string): string | undefined {
+  const links = bundle['link'];
+  for (const link of Array.isArray(links) ? (links as readonly unknown[]).slice(0, 20) : []) {
+    if (isRecord(link) && link['relation'] === relation) return textOf(link['url']);
+  }
+  return undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,121 @@
+import type { EvidenceMode } from '../finding/maskValue.js';
+import type { Surroundings } from '../identity/Comparator.js';
+import { compareRecords } from '../identity/compareRecords.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import type { PartyCode } from '../taxonomy/parties.js';
+import type {
+  DuplicateCertainty,
+  DuplicateGroup,
+  DuplicateLink,
+  DuplicateVerdict,
+} from './DuplicateResult.js';
+import { EvidenceCollector } from './EvidenceCollector.js';
+import type { FoundLink } from './FoundLink.js';
+import { kindOfLink } from './kindOfLink.js';
+import { memberOf } from './memberOf.js';
+import type { RecordClusters } from './RecordClusters.js';
+import { suspectOf } from './suspectOf.js';
+
+/** What building groups uses. */
+export interface GroupBuilding {
+  readonly records: readonly ResourceRecord[];
+  readonly clusters: RecordClusters;
+  readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
+  readonly evidence: EvidenceMode;
+}
+
+const loosenessOfVerdict: Readonly<Record<DuplicateVerdict, number>> = {
+  exact: 0,
+  'same-identity': 1,
+  'version-of': 2,
+  'same-fact': 3,
+};
+
+const certainties: readonly DuplicateCertainty[] = ['possible', 'probable', 'certain'];
+
+/** Makes groups of clusters of two and more, in order of their first member. */
+export function buildGroups(building: GroupBuilding): readonly DuplicateGroup[] {
+  const { records, clusters } = building;
+  const linksOf = new Map<number, FoundLink[]>();
+  for (const link of clusters.links) {
+    const cluster = clusters.find(link.a);
+    const known = linksOf.get(cluster);
+    if (known === undefined) linksOf.set(cluster, [link]);
+    else known.push(link);
+  }
+  const membersOf = new Map<number, number[]>();
+  for (const record of records) {
+    const cluster = clusters.find(record.index);
+    if (!linksOf.has(cluster)) continue;
+    const known = membersOf.get(cluster);
+    if (known === undefined) membersOf.set(cluster, [record.index]);
+    else known.push(record.index);
+  }
+  return [...membersOf].map(([cluster, members]) =>
+    buildGroup(members, linksOf.get(cluster) ?? [], building),
+  );
+}
+
+function buildGroup(
+  numbers: readonly number[],
+  found: readonly FoundLink[],
+  building: GroupBuilding,
+): DuplicateGroup {
+  const { records, surroundings, evidence } = building;
+  const position = new Map(numbers.map((number, index) => [number, index]));
+  const collector = new EvidenceCollector(evidence);
+  const links: DuplicateLink[] = [];
+  let loosest: { readonly link: DuplicateLink; readonly suspect: PartyCode | 'none' } | undefined;
+  let hasVersions = false;
+  for (const { a, b, verdict, certainty, score } of found) {
+    const [left, right] = a < b ? [records[a], records[b]] : [records[b], records[a]];
+    if (left === undefined || right === undefined) continue;
+    const between = [position.get(left.index) ?? 0, position.get(right.index) ?? 0] as const;
+    const around = surroundings(left, right);
+    const matches = verdict === 'exact' ? [] : compareRecords(left, right, around);
+    const kind = kindOfLink(verdict, left, right, matches);
+    const suspect = suspectOf(kind, left, right, matches);
+    collector.add(left, right, verdict, matches, between);
+    const link: DuplicateLink = { between, verdict, kind, certainty, score };
+    links.push(link);
+    if (verdict === 'version-of') hasVersions = true;
+    if (loosest === undefined || isLooser(link, loosest.link)) loosest = { link, suspect };
+  }
+  const { link, suspect } = loosest ?? { link: undefined, suspect: 'none' as const };
+  return {
+    verdict: link?.verdict ?? 'exact',
+    kind: link?.kind ?? 'no-identifier-copy',
+    certainty: certainties.find((each) => links.some(({ certainty }) => certainty === each)) ?? 'certain',
+    members: numbers.flatMap((number) => {
+      const record = records[number];
+      return record === undefined ? [] : [memberOf(record)];
+    }),
+    ...(hasVersions && { latest: latestOf(numbers, records) }),
+    score: links.reduce((least, link) => Math.min(least, link.score), 1),
+    links,
+    because: collector.evidence(),
+    suspect,
+  };
+}
+
+function isLooser(a: DuplicateLink, b: DuplicateLink): boolean {
+  const [left, right] = [loosenessOfVerdict[a.verdict], loosenessOfVerdict[b.verdict]];
+  return left > right || (left === right && a.score < b.score);
+}
+
+/** The members that were updated, or else retrieved, last. */
+function latestOf(numbers: readonly number[], records: readonly ResourceRecord[]): readonly number[] {
+  const stamps = numbers.map((number) => {
+    const record = records[number];
+    const updated = record?.lastUpdated === undefined ? Number.NaN : Date.parse(record.lastUpdated);
+    const retrieved =
+      record?.context.retrievedAt === undefined ? Number.NaN : Date.parse(record.context.retrievedAt);
+    return { updated, retrieved };
+  });
+  const by = stamps.every(({ updated }) => !Number.isNaN(updated)) ? 'updated' : 'retrieved';
+  let best = -Infinity;
+  for (const stamp of stamps) if (stamp[by] > best) best = stamp[by];
+  // Without any time the last one read is the newest that there is.
+  if (best === -Infinity) return [numbers.length - 1];
+  return stamps.flatMap((stamp, index) => (stamp[by] === best ? [index] : []));
+}

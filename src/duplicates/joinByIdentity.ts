@@ -1,0 +1,133 @@
+import type { Surroundings } from '../identity/Comparator.js';
+import type { RecordMatch } from '../identity/compareRecords.js';
+import { anchorsAgree, compareRecords } from '../identity/compareRecords.js';
+import type { PersonOf } from '../identity/assignPersons.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import type { DuplicateSignalKind } from './DuplicateResult.js';
+import type { RecordClusters } from './RecordClusters.js';
+import { stateDiffers } from './stateDiffers.js';
+
+/** What joining by identity uses and reports to. */
+export interface IdentityJoining {
+  readonly clusters: RecordClusters;
+  readonly personOf: PersonOf;
+  readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
+  readonly groups: (system: string) => boolean;
+  readonly signal: (kind: DuplicateSignalKind, a: number, b: number) => void;
+}
+
+/** With how many different records under one key a further one is compared. */
+const headLimit = 12;
+
+/**
+ * Joins records under one address, as long as what they are and when agree: some systems number the rows of each
+ * answer, and then one address stands for several facts.
+ */
+export function joinByAddress(records: readonly ResourceRecord[], joining: IdentityJoining): void {
+  const heads = new Map<string, ResourceRecord[]>();
+  for (const record of records) {
+    const address = addressOf(record);
+    if (address === undefined) continue;
+    const known = heads.get(address);
+    if (known === undefined) heads.set(address, [record]);
+    else joinToHeads(record, known, joining);
+  }
+}
+
+function joinToHeads(record: ResourceRecord, heads: ResourceRecord[], joining: IdentityJoining): void {
+  const { clusters, signal } = joining;
+  if (heads.some((head) => clusters.find(head.index) === clusters.find(record.index))) return;
+  for (const head of heads) {
+    const matches = matchesOf(head, record, joining);
+    if (matches === undefined || !anchorsAgree(head, matches)) continue;
+    link(head, record, matches, joining);
+    return;
+  }
+  const [first] = heads;
+  if (first !== undefined) signal('id-reused', first.index, record.index);
+  if (heads.length < headLimit) heads.push(record);
+}
+
+function addressOf({ fullUrl, id, resourceType, context }: ResourceRecord): string | undefined {
+  if (fullUrl !== undefined) return fullUrl.includes(':') ? fullUrl : `${context.source} ${fullUrl}`;
+  return id === undefined ? undefined : `${context.source} ${resourceType}/${id}`;
+}
+
+/**
+ * Joins records that carry one business identifier. An identifier on several resources of one answer with another
+ * code or time is an order or contact number and joins none.
+ *
+ * @param records One of each cluster.
+ */
+export function joinByIdentifier(records: readonly ResourceRecord[], joining: IdentityJoining): void {
+  const { personOf, groups } = joining;
+  const byKey = new Map<string, ResourceRecord[]>();
+  for (const record of records) {
+    for (const key of record.identifiers) {
+      if (groups(key.slice(0, key.lastIndexOf('|')))) continue;
+      const own = `${record.subtype} ${record.comparison?.carrier === true ? '' : personOf(record)} ${key}`;
+      const known = byKey.get(own);
+      if (known === undefined) byKey.set(own, [record]);
+      else known.push(record);
+    }
+  }
+  for (const sharing of byKey.values()) if (sharing.length > 1) joinSharing(sharing, joining);
+}
+
+function joinSharing(sharing: readonly ResourceRecord[], joining: IdentityJoining): void {
+  const heads: ResourceRecord[] = [];
+  const found: (readonly [ResourceRecord, ResourceRecord, RecordMatch])[] = [];
+  for (const record of sharing) {
+    let joined = false;
+    for (const head of heads) {
+      const matches = matchesOf(head, record, joining);
+      if (matches === undefined) continue;
+      if (anchorsAgree(head, matches) || isMoved(head, record, matches)) {
+        found.push([head, record, matches]);
+        joined = true;
+        break;
+      }
+    }
+    if (joined) continue;
+    const atOnce = heads.find((head) => head.context.retrieval === record.context.retrieval);
+    if (atOnce !== undefined) {
+      for (const other of sharing)
+        if (other !== atOnce) joining.signal('identifier-shared', atOnce.index, other.index);
+      return;
+    }
+    if (heads.length < headLimit) heads.push(record);
+  }
+  for (const [a, b, matches] of found) link(a, b, matches, joining);
+}
+
+/** At one source and another retrieval, what is the same but for its time may have been corrected or moved. */
+function isMoved(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): boolean {
+  if (a.context.source !== b.context.source || a.context.retrieval === b.context.retrieval) return false;
+  const fields = a.comparison?.fields ?? [];
+  return fields.every(
+    ({ anchor, role }, at) => !anchor || role === 'distinct' || matches[at]?.outcome !== 'different',
+  );
+}
+
+function matchesOf(a: ResourceRecord, b: ResourceRecord, joining: IdentityJoining): RecordMatch | undefined {
+  if (a.resourceType !== b.resourceType || a.subtype !== b.subtype || a.comparison !== b.comparison)
+    return undefined;
+  if (a.comparison?.carrier !== true && joining.personOf(a) !== joining.personOf(b)) return undefined;
+  return compareRecords(a, b, joining.surroundings(a, b));
+}
+
+function link(
+  a: ResourceRecord,
+  b: ResourceRecord,
+  matches: RecordMatch,
+  { clusters }: IdentityJoining,
+): void {
+  const moved = !anchorsAgree(a, matches);
+  clusters.join({
+    a: a.index,
+    b: b.index,
+    verdict: moved || stateDiffers(a, b, matches) ? 'version-of' : 'same-identity',
+    certainty: moved ? 'probable' : 'certain',
+    score: moved ? 0.85 : 0.98,
+  });
+}

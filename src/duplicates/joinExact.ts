@@ -1,0 +1,72 @@
+import { addToHash } from '../identity/ContentHasher.js';
+import type { PersonOf } from '../identity/assignPersons.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import type { RecordClusters } from './RecordClusters.js';
+
+/**
+ * Joins records with equal content: everything but id, narrative and metadata, with references taken for what they
+ * lead to. Records that tell neither what nor when are left alone: their content is equal because it is empty.
+ */
+export function joinExact(
+  records: readonly ResourceRecord[],
+  clusters: RecordClusters,
+  personOf: PersonOf,
+): void {
+  const first = new Map<number, ResourceRecord>();
+  for (const record of records) {
+    if (!record.whole || !tellsSomething(record)) continue;
+    const hash = contentOf(record, clusters, personOf);
+    const known = first.get(hash);
+    if (known === undefined) {
+      first.set(hash, record);
+      continue;
+    }
+    const complete = hasAnchors(record);
+    clusters.join({
+      a: known.index,
+      b: record.index,
+      verdict: 'exact',
+      certainty: complete ? 'certain' : 'probable',
+      score: complete ? 1 : 0.85,
+    });
+  }
+}
+
+/** The hash of a record's content, with what its references lead to. */
+function contentOf(record: ResourceRecord, clusters: RecordClusters, personOf: PersonOf): number {
+  let hash = record.content;
+  const subject = record.subject?.node;
+  for (let at = 0; at < record.references.length; at++) {
+    const node = record.references[at];
+    const path = record.referencePaths[at];
+    if (node === undefined || path === undefined) continue;
+    const target = node.target;
+    const leadsTo =
+      node === subject
+        ? `person ${personOf(record)}`
+        : target !== undefined && target.index >= 0
+          ? `#${clusters.find(target.index)}`
+          : node.key;
+    hash = addToHash(hash, path, leadsTo);
+  }
+  return hash;
+}
+
+/** Whether a record says what it is or when: without either it can only be known by its address or number. */
+export function tellsSomething(record: ResourceRecord): boolean {
+  if (!record.informative) return false;
+  const fields = record.comparison?.fields;
+  if (fields === undefined) return true;
+  if (record.identifiers.length > 0) return true;
+  return fields.some(
+    ({ role }, at) => role !== 'version' && role !== 'weak' && record.fields[at] !== undefined,
+  );
+}
+
+function hasAnchors(record: ResourceRecord): boolean {
+  const fields = record.comparison?.fields ?? [];
+  return (
+    record.identifiers.length > 0 ||
+    fields.every(({ anchor }, at) => !anchor || record.fields[at] !== undefined)
+  );
+}

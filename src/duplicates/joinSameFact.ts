@@ -1,0 +1,130 @@
+import type { KeySurroundings } from '../identity/Comparator.js';
+import type { PersonOf } from '../identity/assignPersons.js';
+import type { ResourceComparison } from '../identity/ResourceComparison.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import type { DuplicateCertainty } from './DuplicateResult.js';
+import { findCandidates } from './findCandidates.js';
+import type { FoundLink } from './FoundLink.js';
+import type { PairJudge } from './PairJudge.js';
+import type { RecordClusters } from './RecordClusters.js';
+import { stateDiffers } from './stateDiffers.js';
+
+/** What joining facts uses and reports to. */
+export interface FactJoining {
+  readonly clusters: RecordClusters;
+  readonly judge: PairJudge;
+  readonly personOf: PersonOf;
+  readonly keys: Omit<KeySurroundings, 'vague'>;
+  readonly minimum: DuplicateCertainty;
+  readonly tooMany: (records: readonly ResourceRecord[], fields: readonly string[]) => void;
+}
+
+const rank: Readonly<Record<DuplicateCertainty, number>> = { certain: 3, probable: 2, possible: 1 };
+
+/** Two scores this near say the same. */
+const tie = 0.02;
+/** With how many members of each of two clusters others are compared before they are joined. */
+const memberLimit = 24;
+
+/**
+ * Joins records of one comparison that are one fact without a shared identity. The surest links go first. Two
+ * clusters are joined only when no member of the one is known to be another fact than a member of the other, and a
+ * record that fits two different facts equally well joins neither: it would be a guess.
+ */
+export function joinSameFact(
+  records: readonly ResourceRecord[],
+  comparison: ResourceComparison,
+  joining: FactJoining,
+): void {
+  const links = findLinks(records, comparison, joining);
+  const members = new Map<number, ResourceRecord[]>();
+  const membersOf = (record: number): readonly ResourceRecord[] => {
+    const cluster = joining.clusters.find(record);
+    const own = joining.clusters.record(record);
+    return members.get(cluster) ?? (own === undefined ? [] : [own]);
+  };
+  const linksOf = indexLinks(links);
+  for (const link of links) {
+    const left = membersOf(link.a);
+    const right = membersOf(link.b);
+    if (joining.clusters.find(link.a) === joining.clusters.find(link.b)) continue;
+    if (contradict(left, right, joining.judge)) continue;
+    if (isGuess(link, linksOf, joining)) continue;
+    joining.clusters.join(link);
+    members.set(joining.clusters.find(link.a), [...left, ...right].slice(0, 2 * memberLimit));
+  }
+}
+
+function findLinks(
+  records: readonly ResourceRecord[],
+  comparison: ResourceComparison,
+  { clusters, judge, personOf, keys, minimum, tooMany }: FactJoining,
+): readonly FoundLink[] {
+  const links: FoundLink[] = [];
+  findCandidates(records, comparison, keys, personOf, {
+    pair(a, b) {
+      if (clusters.find(a.index) === clusters.find(b.index)) return true;
+      const { judgement, matches } = judge.judge(a, b);
+      if (judgement.outcome !== 'one' || rank[judgement.certainty] < rank[minimum]) return false;
+      const { certainty, score, identity } = judgement;
+      const verdict = !identity ? 'same-fact' : stateDiffers(a, b, matches) ? 'version-of' : 'same-identity';
+      links.push({ a: a.index, b: b.index, verdict, certainty, score });
+      return true;
+    },
+    tooMany,
+  });
+  return links.sort(
+    (x, y) => rank[y.certainty] - rank[x.certainty] || y.score - x.score || x.a - y.a || x.b - y.b,
+  );
+}
+
+function indexLinks(links: readonly FoundLink[]): ReadonlyMap<number, readonly FoundLink[]> {
+  const byRecord = new Map<number, FoundLink[]>();
+  for (const link of links) {
+    for (const record of [link.a, link.b]) {
+      const known = byRecord.get(record);
+      if (known === undefined) byRecord.set(record, [link]);
+      else if (known.length < memberLimit) known.push(link);
+    }
+  }
+  return byRecord;
+}
+
+function contradict(
+  left: readonly ResourceRecord[],
+  right: readonly ResourceRecord[],
+  judge: PairJudge,
+): boolean {
+  if (left.length + right.length <= 2) return false;
+  for (const a of left.slice(0, memberLimit)) {
+    for (const b of right.slice(0, memberLimit)) {
+      if (judge.judge(a, b).judgement.outcome === 'apart') return true;
+    }
+  }
+  return false;
+}
+
+/** Whether one of the two records fits another fact as well, which is known not to be this one. */
+function isGuess(
+  link: FoundLink,
+  linksOf: ReadonlyMap<number, readonly FoundLink[]>,
+  joining: FactJoining,
+): boolean {
+  const { clusters, judge } = joining;
+  for (const [unsure, target] of [
+    [link.a, link.b],
+    [link.b, link.a],
+  ] as const) {
+    for (const other of linksOf.get(unsure) ?? []) {
+      if (other === link || other.score < link.score - tie || rank[other.certainty] < rank[link.certainty])
+        continue;
+      const rival = other.a === unsure ? other.b : other.a;
+      if (clusters.find(rival) === clusters.find(target) || clusters.find(rival) === clusters.find(unsure))
+        continue;
+      const [left, right] = [clusters.record(rival), clusters.record(target)];
+      if (left !== undefined && right !== undefined && judge.judge(left, right).judgement.outcome === 'apart')
+        return true;
+    }
+  }
+  return false;
+}
