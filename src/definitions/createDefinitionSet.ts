@@ -26,7 +26,9 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     // A type that asks for itself while it is compiled is circular; it finds nothing then.
     types.set(name, undefined);
     const compiled = name.includes('.') ? backbone(name) : specifiedType(name);
-    types.set(name, compiled);
+    // Names come from data; what is not known is not kept.
+    if (compiled === undefined) types.delete(name);
+    else types.set(name, compiled);
     return compiled;
   };
   const specifiedType = (name: string): TypeNode | undefined => {
@@ -51,7 +53,8 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
         : found === undefined
           ? undefined
           : typeAsProfile(found);
-    profiles.set(url, compiled);
+    if (compiled === undefined) profiles.delete(url);
+    else profiles.set(url, compiled);
     return compiled;
   };
   const compileConstraint = (found: StructureFacts): CompiledProfile => {
@@ -84,7 +87,26 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     if (node === undefined) return undefined;
     return new Set([...node.properties.keys()].flatMap((key) => [key, `_${key}`]));
   };
-  const namesByType = new Map<string, ReadonlySet<string> | undefined>();
+  /** A canonical with all that it derives from; incomplete when one of them is not at hand. */
+  const ancestorsOf = (url: string): { readonly urls: ReadonlySet<string>; readonly complete: boolean } => {
+    const known = ancestry.get(url);
+    if (known !== undefined) return known;
+    const urls = new Set<string>();
+    let at: string | undefined = url;
+    let complete = true;
+    while (at !== undefined && complete && !urls.has(at)) {
+      const found = facts.structure(at);
+      urls.add(at);
+      complete = found !== undefined;
+      at = found?.base;
+    }
+    const ancestors = { urls, complete };
+    // Only canonicals that exist are kept, so that data can't make this grow.
+    if (facts.structure(url) !== undefined) ancestry.set(url, ancestors);
+    return ancestors;
+  };
+  const ancestry = new Map<string, { readonly urls: ReadonlySet<string>; readonly complete: boolean }>();
+  const namesByType = new Map<string, ReadonlySet<string>>();
 
   return {
     release: facts.release,
@@ -93,20 +115,13 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     expressions,
     structure: (url) => facts.structure(withoutVersion(url)),
     elementNames: (name) => {
-      if (!namesByType.has(name)) namesByType.set(name, elementNames(name));
-      return namesByType.get(name);
+      const names = namesByType.get(name) ?? elementNames(name);
+      if (names !== undefined) namesByType.set(name, names);
+      return names;
     },
     derivesFrom: (url, ancestor) => {
-      const wanted = withoutVersion(ancestor);
-      const seen = new Set<string>();
-      for (let at: string | undefined = withoutVersion(url); at !== undefined && !seen.has(at);) {
-        if (at === wanted) return true;
-        seen.add(at);
-        const found = facts.structure(at);
-        if (found === undefined) return undefined;
-        at = found.base;
-      }
-      return false;
+      const ancestors = ancestorsOf(withoutVersion(url));
+      return ancestors.urls.has(withoutVersion(ancestor)) ? true : ancestors.complete ? false : undefined;
     },
     type,
     resourceTypes: lazy(() => facts.resourceTypes()),

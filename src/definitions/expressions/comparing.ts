@@ -89,15 +89,21 @@ function withoutTrailingZeros(time: string): string {
   return time.slice(0, time.charAt(end - 1) === '.' ? end - 1 : end);
 }
 
-/** Orders quantities, or a quantity and a number: a number is a quantity without dimension. */
+/**
+ * Orders quantities, or a quantity and a number. A number has an order only to a quantity without dimension.
+ *
+ * @throws ExpressionUndecided when both have a unit and one of them is not known here.
+ */
 export function compareQuantities(left: unknown, right: unknown): Order {
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
   const [a, b] = [quantityOf(left), quantityOf(right)];
   if (a === undefined || b === undefined) return undefined;
   if (a.unit === b.unit) return a.value - b.value;
   const [from, to] = [readUnit(a.unit), readUnit(b.unit)];
-  if (from === undefined || to === undefined) throw new ExpressionUndecided('expression-failed', 'unit');
-  return from.dimension === to.dimension ? a.value * from.factor - b.value * to.factor : undefined;
+  if (from !== undefined && to !== undefined) {
+    return from.dimension === to.dimension ? a.value * from.factor - b.value * to.factor : undefined;
+  }
+  if (typeof left === 'number' || typeof right === 'number') return undefined;
+  throw new ExpressionUndecided('expression-failed', 'unit');
 }
 
 /** A quantity with a comparator is a range, which has no order. Without a code its unit is taken as one of its own. */
@@ -115,11 +121,20 @@ function quantityOf(value: unknown): { readonly value: number; readonly unit: st
 
 const ucum = 'http://unitsofmeasure.org';
 
-/** Orders values of which only the data tells the type. */
+/**
+ * Orders values of which only the data tells the type.
+ *
+ * @throws ExpressionUndecided when they are of types that have no order to each other.
+ */
 export function compareAny(left: unknown, right: unknown): Order {
   if (left === undefined || left === null || right === undefined || right === null) return undefined;
-  const bothText = typeof left === 'string' && typeof right === 'string';
-  return bothText ? compareDates(left, right) : compareQuantities(left, right);
+  if (typeof left === 'string' && typeof right === 'string') return compareDates(left, right);
+  if (isAmount(left) && isAmount(right)) return compareQuantities(left, right);
+  throw new ExpressionUndecided('expression-failed', 'types');
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'object' && value !== null && 'value' in value);
 }
 
 /** `+` of numbers or texts. */

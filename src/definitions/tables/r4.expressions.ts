@@ -6,7 +6,7 @@ import { choiceExtra, choiceValue, hasChoice } from '../expressions/choices.js';
 import { above, atLeast, atMost, compareAny, compareDates, compareNumbers, compareQuantities, plus } from '../expressions/comparing.js';
 import { htmlChecks } from '../expressions/htmlChecks.js';
 import { countItems, hasItems, list, pairs } from '../expressions/lists.js';
-import { and, booleanOf, not, or, settleAnd, settleIif, settleOr, xor } from '../expressions/logic.js';
+import { and, booleanOf, not, or, settleAnd, settleIif, settleOr, truthOf, xor } from '../expressions/logic.js';
 import { childrenOf, descendantsOf, hasChildBesidesId, isPrimitive } from '../expressions/nodes.js';
 import { keyOf, sameItem } from '../expressions/sameItem.js';
 import { conforms, failed, isMember, resolved, resolvedForType } from '../expressions/surroundings.js';
@@ -170,194 +170,194 @@ const f188 = (v: Raw | undefined) => { const a = f187(v); return a === true || o
 const f192 = (v: Raw | undefined) => { for (const [a] of childrenOf(v, undefined)) { for (const b of list(a?.element)) { if (holdsText(b?.path, ".") === false) { const d = b?.requirements; if ((d ?? b?._requirements) != null) { return true; } } } } return false; };
 const f193 = (v: Raw | undefined) => { for (const [a] of childrenOf(v, undefined)) { for (const b of list(a?.element)) { if (holdsText(b?.path, ".") === false) { const d = b?.label; if ((d ?? b?._label) != null) { return true; } } } } return false; };
 const f194 = (v: Raw | undefined) => { for (const [a] of childrenOf(v, undefined)) { for (const b of list(a?.element)) { if (holdsText(b?.path, ".") === false) { if (hasItems(b?.code)) return true; } } } return false; };
+const f195 = (v: Raw | undefined) => { for (const a of list(v?.category)) { for (const b of list(a?.coding)) { if (((b?.system as unknown) === "http://terminology.hl7.org/CodeSystem/condition-category" && (b?.code as unknown) === "problem-list-item")) { return true; } } } return false; };
 const f196 = (v: Raw | undefined) => { for (const a of list(v?.verificationStatus?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/condition-ver-status" && (a?.code as unknown) === "entered-in-error")) { return true; } } return false; };
-const f197 = (v: Raw | undefined) => { for (const a of list(v?.category)) { const b = false; return true; } return false; };
-const f198 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://snomed.info/sct" && (a?.code as unknown) === "1348332002")) { return true; } } return false; };
-const f199 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://snomed.info/sct" && (a?.code as unknown) === "252416005")) { return true; } } return false; };
-const f200 = (v: Raw | undefined) => { const a = f27(v); return a !== false && and(a, (v?.value ?? v?._value) != null); };
-const f201 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } } return false; };
-const f202 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = v?.code; return a == null ? undefined : isMember(e, a, "http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.8.3.2--20200901000000"); };
-const f203 = (v: Raw | undefined) => { const a: unknown = v?.equivalence; return a === "narrower" || (a == null ? undefined : false); };
-const f204 = (v: Raw | undefined) => { const a: unknown = v?.equivalence; return a === "inexact" || (a == null ? undefined : false); };
-const f205 = (v: Raw | undefined) => { const a = not(f203(v)); return a !== false && and(a, not(f204(v))); };
-const f207 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "112881000146107")) { return true; } } } } return false; };
-const f208 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251795007")) { return true; } } } } return false; };
-const f209 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "246223004")) { return true; } } } } return false; };
-const f210 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251762001")) { return true; } } } } return false; };
-const f211 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251797004")) { return true; } } } } return false; };
-const f212 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251799001")) { return true; } } } } return false; };
-const f213 = (a: Raw | undefined) => { const b = "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1"; let d: unknown; let g = 0; for (const h of list(a?.code?.coding)) { const i = h?.system; if (i != null) { if (g++ > 0) return false; d = i; } } return sameItem(d, b); };
-const f214 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4005003" || b === "4005004" || b === "4005005"; };
-const f215 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f214(d) === true)) return false; } } return true; };
-const f216 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f213(b) === true && f215(b))) { a++; } } return a; };
-const f217 = (a: unknown) => { const b: unknown = a;  return b === 0 || b === 3; };
-const f218 = (v: Raw | undefined) => { const a = f216(v); if (!(f217(a) === true)) return false; return true; };
-const f219 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4006003" || b === "4006004" || b === "4006005"; };
-const f220 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f219(d) === true)) return false; } } return true; };
-const f221 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f213(b) === true && f220(b))) { a++; } } return a; };
-const f222 = (v: Raw | undefined) => { const a = f221(v); if (!(f217(a) === true)) return false; return true; };
-const f223 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4028003" || b === "4028004" || b === "4028005" || b === "4028008"; };
-const f224 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f223(d) === true)) return false; } } return true; };
-const f225 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f213(b) === true && f224(b))) { a++; } } return a; };
-const f226 = (a: unknown) => { const b: unknown = a;  return b === 0 || b === 4; };
-const f227 = (v: Raw | undefined) => { const a = f225(v); if (!(f226(a) === true)) return false; return true; };
-const f228 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4029003" || b === "4029004" || b === "4029005" || b === "4029008"; };
-const f229 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f228(d) === true)) return false; } } return true; };
-const f230 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f213(b) === true && f229(b))) { a++; } } return a; };
-const f231 = (v: Raw | undefined) => { const a = f230(v); if (!(f226(a) === true)) return false; return true; };
-const f232 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4030003" || b === "4030008" || b === "4030004" || b === "4030005"; };
-const f233 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f232(d) === true)) return false; } } return true; };
-const f234 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f213(b) === true && f233(b))) { a++; } } return a; };
-const f235 = (v: Raw | undefined) => { const a = f234(v); if (!(f226(a) === true)) return false; return true; };
-const f236 = (v: Raw | undefined, x: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.concept)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } for (const [h] of descendantsOf(v, x)) { for (const i of list(h?.concept)) { const j = i?.code; if (j != null) { if (a.add(j).size !== ++b) return false; } } } return true; };
-const f237 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.constraint)) { const g = d?.key; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f238 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { if (hasItems(a?.contained)) return true; } return false; };
-const f239 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { if (hasItems(b?.security)) return true; } } return false; };
-const f240 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { const d = b?.versionId; if ((d ?? b?._versionId) != null) { return true; } } } return false; };
-const f241 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { const d = b?.lastUpdated; if ((d ?? b?._lastUpdated) != null) { return true; } } } return false; };
-const f242 = (a: Raw | undefined) => { for (const [b, d, g] of descendantsOf(a, undefined)) { if ((((typeof b !== 'object' && c2.has(g)) ? b : undefined) as unknown) === "#") { return true; } } return false; };
-const f243 = (a: Raw | undefined) => { const b = "#"; let d: unknown; let g = 0; for (const h of list(a?.reference)) { if (g++ > 0) return false; d = h; } return sameItem(d, b); };
-const f244 = (a: Raw | undefined) => { for (const [b] of descendantsOf(a, undefined)) { if (f243(b) === true) { return true; } } return false; };
-const f245 = (e: RawEnvironment) => { const a = new Set<unknown>(); for (const [b] of descendantsOf(e.resource, undefined)) { for (const d of list(b?.reference)) { a.add(keyOf(d)); } } for (const [g, h, i] of descendantsOf(e.resource, undefined)) { const j = ((typeof g !== 'object' && c2.has(i)) ? g : undefined); if (j != null) { a.add(j); } } for (const [k, l, m] of descendantsOf(e.resource, undefined)) { const n = ((typeof k !== 'object' && c3.has(m)) ? k : undefined); if (n != null) { a.add(n); } } for (const [o, p, q] of descendantsOf(e.resource, undefined)) { const r = ((typeof o !== 'object' && c4.has(q)) ? o : undefined); if (r != null) { a.add(r); } } return a; };
-const f246 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = plus("#", a?.id); if (d == null) return undefined; return b().has(d); };
-const f247 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => f245(e)); for (const b of list(v?.contained)) { if ((!f242(b) && (!f242(b) && (!f244(b) && f246(b, a) === false)))) { return true; } } return false; };
-const f249 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Extension" || (a == null ? undefined : false); };
-const f250 = (v: Raw | undefined) => { const a = f249(v); return a === true || or(a, !((hasItems(v?.contextInvariant) || hasItems(v?._contextInvariant)))); };
-const f251 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; return a === 1 || (a == null ? undefined : false); };
-const f252 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; return a === 0 || (a == null ? undefined : false); };
-const f253 = (v: Raw | undefined) => { const a = f251(v); return a === true || or(a, f252(v)); };
-const f254 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.fhirVersion)) { a.add(b); } return a; };
-const f255 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = a;  return b().has(d); };
-const f256 = (v: Raw | undefined) => { const a = lazy(() => f254(v)); for (const b of list(v?.definition?.resource)) { for (const [d, g] of pairs(b?.fhirVersion, b?._fhirVersion)) { if (!(f255(d, a) === true)) return false; } } return true; };
-const f257 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "constraint" || (a == null ? undefined : false); };
-const f258 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.path; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f259 = (v: Raw | undefined) => { const a = f257(v); return a === true || or(a, f258(v)); };
-const f261 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const [d] of descendantsOf(v, undefined)) { for (const g of list(d?.linkId)) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f262 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.differential?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f263 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f264 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "specialization" || (a == null ? undefined : false); };
-const f265 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
-const f266 = (v: Raw | undefined) => { const a = f264(v); return a === true || or(a, !f265(v)); };
-const f267 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.document)) { const g = (textOrNone(d?.profile) + textOrNone(d?.mode)); if (a.add(g).size !== ++b) return false; } return true; };
-const f269 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (!(a?.base != null)) return false; } return true; };
-const f271 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (!(((a?.max ?? a?._max) != null && ((a?.definition ?? a?._definition) != null && (a?.min ?? a?._min) != null)))) return false; } return true; };
-const f272 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (holdsText(a?.path, ".") === false) { const b = a?.slicing; if (b != null) { return true; } } } return false; };
-const f279 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "history" || (a == null ? undefined : false); };
-const f280 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch" || (a == null ? undefined : false); };
-const f281 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction" || (a == null ? undefined : false); };
-const f282 = (e: RawEnvironment) => { const a = f280(e); return a === true || or(a, f281(e)); };
-const f283 = (e: RawEnvironment) => { const a = f279(e); return a === true || or(a, f282(e)); };
-const f284 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.request != null, f283(e))) === false)) return false; } return true; };
-const f290 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch-response" || (a == null ? undefined : false); };
-const f291 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction-response" || (a == null ? undefined : false); };
-const f292 = (e: RawEnvironment) => { const a = f290(e); return a === true || or(a, f291(e)); };
-const f293 = (e: RawEnvironment) => { const a = f279(e); return a === true || or(a, f292(e)); };
-const f294 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.response != null, f293(e))) === false)) return false; } return true; };
-const f296 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.search; if (b != null) { return true; } } return false; };
-const f298 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "searchset" || (a == null ? undefined : false); };
-const f299 = (v: Raw | undefined) => { const a = f298(v); return a === true || or(a, !f296(v)); };
-const f300 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
-const f301 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/data-absent-reason" && (a?.code as unknown) === "not-applicable")) { return true; } } return false; };
-const f302 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
-const f303 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision") { return true; } return false; };
-const f304 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode") { return true; } return false; };
-const f305 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "255362007" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
-const f306 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "129265001" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
-const f307 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective") { return true; } } return false; };
-const f311 = (v: Raw | undefined) => { const a = false; let b: unknown; let d = 0; for (const g of list(v?.extension)) { if ((g?.url as unknown) === "legallyCapable") { const h = choiceValue(g, 'value'); if (h != null) { if (d++ > 0) return false; b = h; } } } return sameItem(b, a); };
-const f312 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "legallyCapableComment") { const b = choiceValue(a, 'value'); if ((b ?? choiceExtra(a, 'value')) != null) { return true; } } } return false; };
-const f313 = (v: Raw | undefined) => { const a = not(f311(v)); return a === true || or(a, f312(v)); };
-const f316 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix") { return true; } return false; };
-const f317 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-name") { return true; } return false; };
-const f320 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix") { return true; } return false; };
-const f321 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-name") { return true; } return false; };
-const f324 = (a: Raw | undefined) => { const b = a?.code; if (b != null) { return true; } const d = a?.description; if ((d ?? a?._description) != null) { return true; } const g = a?.criteria; if (g != null) { return true; } return false; };
-const f325 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { if (!(f324(b) !== hasItems(b?.component))) return false; } } return true; };
-const f326 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { for (const d of list(b?.stratum)) { if (!((d?.value != null) !== hasItems(d?.component))) return false; } } } return true; };
-const f327 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
-const f330 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, (v?.snapshot == null || sameItem(f327(v)?.path, v?.type))); };
-const f331 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "root" || (a == null ? undefined : false); };
-const f332 = (v: Raw | undefined) => { for (const a of list(v?.uniqueId)) { if (!((a?.type != null && (a?.type as unknown) !== "uuid"))) return false; } return true; };
-const f333 = (v: Raw | undefined) => { const a = not(f331(v)); return a === true || or(a, f332(v)); };
-const f334 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, !(hasItems(f327(v)?.type))); };
-const f335 = (v: Raw | undefined) => { const a: unknown = v?.max; return a === "*" || (a == null ? undefined : false); };
-const f336 = (v: Raw | undefined) => { const a = f335(v); return a === true || or(a, above(compareNumbers(toInteger(v?.max), 0))); };
-const f337 = (v: Raw | undefined) => { const a: unknown = v?.actual; return a === true || (a == null ? undefined : false); };
-const f338 = (v: Raw | undefined) => { const a = f337(v); return a === true || or(a, !hasItems(v?.member)); };
-const f339 = (v: Raw | undefined) => { for (const a of list(v?.messaging)) { if (hasItems(a?.endpoint)) return true; } return false; };
-const f340 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !f339(v)); };
-const f342 = (v: Raw | undefined) => { for (const a of list(v?.meta?.tag)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/common-tags" && (a?.code as unknown) === "actionable")) { return true; } } return false; };
-const f343 = (v: Raw | undefined) => { const a = f335(v); return a === true || or(a, ((v?.min ?? v?._min) == null || (v?.max ?? v?._max) == null)); };
-const f344 = (v: Raw | undefined) => { const a = f343(v); return a === true || or(a, ((v?.max != null && (v?.max as unknown) !== "*") ? atMost(compareNumbers(v?.min, toInteger(v?.max))) : undefined)); };
-const f345 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "changes" || (a == null ? undefined : false); };
-const f346 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.deleted; if ((b ?? a?._deleted) != null) { return true; } } return false; };
-const f347 = (v: Raw | undefined) => { const a = f345(v); return a === true || or(a, !f346(v)); };
-const f348 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "working" || (a == null ? undefined : false); };
-const f349 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.date; if ((b ?? a?._date) != null) { return true; } } return false; };
-const f350 = (v: Raw | undefined) => { const a = f348(v); return a === true || or(a, !f349(v)); };
-const f352 = (v: Raw | undefined) => { const a = (v?.occurrenceDateTime ?? v?.occurrenceString); if ((a ?? (v?._occurrenceDateTime ?? v?._occurrenceString)) != null) { for (const b of list((v?._occurrenceDateTime ?? v?._occurrenceString)?.extension)) if ((b.url as unknown) === "http://hl7.org/fhir/StructureDefinition/data-absent-reason") { return true; } } return false; };
-const f353 = (v: Raw | undefined) => { let a: Raw | undefined; let b = 0; for (const [d, g] of pairs(v?.when, v?._when)) { if (b++ > 0) failed('several items'); a = d; } return a; };
-const f354 = (v: Raw | undefined) => { const a: unknown = f353(v); if (a == null) return undefined; return a === "C" || a === "CM" || a === "CD" || a === "CV"; };
-const f357 = (v: Raw | undefined) => { const a: unknown = v?.operator; return a === "exists" || (a == null ? undefined : false); };
-const f358 = (v: Raw | undefined) => { const a = not(f357(v)); return a === true || or(a, (false ? true : hasChoice(v, 'answer') ? false : undefined)); };
-const f359 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "adr")) { return true; } } return false; };
-const f360 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "patient-privacy")) { return true; } } return false; };
-const f361 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "research")) { return true; } } return false; };
-const f362 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "treatment")) { return true; } } return false; };
-const f364 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-Comment") { return true; } return false; };
-const f366 = (v: Raw | undefined) => { const a = not(((v?.probabilityDecimal ?? v?._probabilityDecimal) != null ? true : ((v?.probabilityDecimal ?? v?.probabilityRange) ?? v?._probabilityDecimal) != null ? false : undefined)); return a === true || or(a, atMost(compareNumbers(v?.probabilityDecimal, 100))); };
-const f370 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
-const f371 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f370(v, e)); };
-const f372 = (v: Raw | undefined) => { const a: unknown = v?.repeats; return a === true || (a == null ? undefined : false); };
-const f373 = (v: Raw | undefined) => { const a = f372(v); return a === true || or(a, countItems(v?.initial) <= 1); };
-const f374 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.grouping)) { const d = b?.id; if (d != null) { a.add(d); } } return a; };
-const f375 = (v: Raw | undefined) => { const a = lazy(() => f374(v)); for (const b of list(v?.resource)) { const d = b?.groupingId; if ((d ?? b?._groupingId) != null) { if (!(f255(d, a) === true)) return false; } } return true; };
-const f377 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f379 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f380 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f381 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f384 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
-const f385 = (v: Raw | undefined) => { const a = f384(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
-const f386 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "not-done" || (a == null ? undefined : false); };
-const f387 = (v: Raw | undefined) => { const a = not(f386(v)); return a === true || or(a, (!hasItems(v?.reasonCode) && !hasItems(v?.reasonReference))); };
-const f388 = (v: Raw | undefined) => { const a = startsWith(v?.system, "urn:oid:2.16.840.1.113883.2.4.3.23.3."); return a !== false && and(a, endsWith(v?.system, ".1")); };
-const f392 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Reference" || (a == null ? undefined : false); };
-const f393 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "canonical" || (a == null ? undefined : false); };
-const f394 = (v: Raw | undefined) => { const a = f392(v); return a === true || or(a, f393(v)); };
-const f395 = (v: Raw | undefined) => { const a = f394(v); return a === true || or(a, !((hasItems(v?.targetProfile) || hasItems(v?._targetProfile)))); };
-const f397 = (v: Raw | undefined) => { const a = f97(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f298(v))); };
-const f399 = (v: Raw | undefined) => { const a = not(f249(v)); return a === true || or(a, f264(v)); };
-const f400 = (v: Raw | undefined) => { const a = f399(v); return a === true || or(a, hasItems(v?.context)); };
-const f405 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
-const f406 = (v: Raw | undefined) => { const a = not(f405(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
-const f407 = (v: Raw | undefined) => { const a = not(f405(v)); return a === true || or(a, v?.timestamp != null); };
-const f408 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { return a; } return undefined; };
-const f410 = (v: Raw | undefined) => { const a = not(f405(v)); return a === true || or(a, (((f408(v)?.resource?.resourceType as unknown) === 'Composition' ? f408(v)?.resource : undefined) != null ? true : f408(v)?.resource != null ? false : undefined)); };
-const f413 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "message" || (a == null ? undefined : false); };
-const f414 = (v: Raw | undefined) => { const a = not(f413(v)); return a === true || or(a, (((f408(v)?.resource?.resourceType as unknown) === 'MessageHeader' ? f408(v)?.resource : undefined) != null ? true : f408(v)?.resource != null ? false : undefined)); };
-const f415 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
-const f416 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, !hasItems(v?.code)); };
-const f417 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
-const f419 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f420 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
-const f421 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c9) === true || matches(d, c10) === true))) return false; } } } return true; };
-const f422 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c11) === true || matches(d, c10) === true))) return false; } } } return true; };
-const f423 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (f421(v) && f422(v))); };
-const f424 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
-const f425 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (!f424(v) && !f265(v))); };
-const f426 = (e: RawEnvironment) => { const a = new Set<unknown>(); for (const b of list(e.resource?.code?.coding)) { a.add(keyOf(b)); } return a; };
-const f427 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { for (const d of list(a?.coding)) { if (b().has(keyOf(d))) { return true; } } return false; };
-const f428 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => f426(e)); for (const b of list(v?.component)) { const d = b?.code; if (d != null) { if (f427(d, a)) { return true; } } } return false; };
-const f430 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "http:"); return a === true || or(a, startsWith(v?.valueSet, "https")); };
-const f431 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "urn:"); return a === true || or(a, f430(v)); };
-const f432 = (v: Raw | undefined) => { for (const a of list(v?.verificationStatus?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification" && (a?.code as unknown) === "entered-in-error")) { return true; } } return false; };
-const f434 = (v: Raw | undefined) => { for (const a of list(v?.version)) { if (!((a?.code ?? a?._code) != null)) return false; } return true; };
-const f435 = (v: Raw | undefined) => { const a = "http://snomed.info/sct"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f436 = (v: Raw | undefined) => { const a = "118228005"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f437 = (v: Raw | undefined) => { if ((f435(v) === true && f436(v) === true)) return v; return undefined; };
-const f438 = (v: Raw | undefined) => { const a = "384821006"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f439 = (v: Raw | undefined) => { if ((f435(v) === true && f438(v) === true)) return v; return undefined; };
-const f440 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
+const f197 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://snomed.info/sct" && (a?.code as unknown) === "1348332002")) { return true; } } return false; };
+const f198 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://snomed.info/sct" && (a?.code as unknown) === "252416005")) { return true; } } return false; };
+const f199 = (v: Raw | undefined) => { const a = f27(v); return a !== false && and(a, (v?.value ?? v?._value) != null); };
+const f200 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } } return false; };
+const f201 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = v?.code; return a == null ? undefined : isMember(e, a, "http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.8.3.2--20200901000000"); };
+const f202 = (v: Raw | undefined) => { const a: unknown = v?.equivalence; return a === "narrower" || (a == null ? undefined : false); };
+const f203 = (v: Raw | undefined) => { const a: unknown = v?.equivalence; return a === "inexact" || (a == null ? undefined : false); };
+const f204 = (v: Raw | undefined) => { const a = not(f202(v)); return a !== false && and(a, not(f203(v))); };
+const f206 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "112881000146107")) { return true; } } } } return false; };
+const f207 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251795007")) { return true; } } } } return false; };
+const f208 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "246223004")) { return true; } } } } return false; };
+const f209 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251762001")) { return true; } } } } return false; };
+const f210 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251797004")) { return true; } } } } return false; };
+const f211 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251799001")) { return true; } } } } return false; };
+const f212 = (a: Raw | undefined) => { const b = "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1"; let d: unknown; let g = 0; for (const h of list(a?.code?.coding)) { const i = h?.system; if (i != null) { if (g++ > 0) return false; d = i; } } return sameItem(d, b); };
+const f213 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4005003" || b === "4005004" || b === "4005005"; };
+const f214 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f213(d) === true)) return false; } } return true; };
+const f215 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f214(b))) { a++; } } return a; };
+const f216 = (a: unknown) => { const b: unknown = a;  return b === 0 || b === 3; };
+const f217 = (v: Raw | undefined) => { const a = f215(v); if (!(f216(a) === true)) return false; return true; };
+const f218 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4006003" || b === "4006004" || b === "4006005"; };
+const f219 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f218(d) === true)) return false; } } return true; };
+const f220 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f219(b))) { a++; } } return a; };
+const f221 = (v: Raw | undefined) => { const a = f220(v); if (!(f216(a) === true)) return false; return true; };
+const f222 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4028003" || b === "4028004" || b === "4028005" || b === "4028008"; };
+const f223 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f222(d) === true)) return false; } } return true; };
+const f224 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f223(b))) { a++; } } return a; };
+const f225 = (a: unknown) => { const b: unknown = a;  return b === 0 || b === 4; };
+const f226 = (v: Raw | undefined) => { const a = f224(v); if (!(f225(a) === true)) return false; return true; };
+const f227 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4029003" || b === "4029004" || b === "4029005" || b === "4029008"; };
+const f228 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f227(d) === true)) return false; } } return true; };
+const f229 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f228(b))) { a++; } } return a; };
+const f230 = (v: Raw | undefined) => { const a = f229(v); if (!(f225(a) === true)) return false; return true; };
+const f231 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4030003" || b === "4030008" || b === "4030004" || b === "4030005"; };
+const f232 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f231(d) === true)) return false; } } return true; };
+const f233 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f232(b))) { a++; } } return a; };
+const f234 = (v: Raw | undefined) => { const a = f233(v); if (!(f225(a) === true)) return false; return true; };
+const f235 = (v: Raw | undefined, x: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.concept)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } for (const [h] of descendantsOf(v, x)) { for (const i of list(h?.concept)) { const j = i?.code; if (j != null) { if (a.add(j).size !== ++b) return false; } } } return true; };
+const f236 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.constraint)) { const g = d?.key; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f237 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { if (hasItems(a?.contained)) return true; } return false; };
+const f238 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { if (hasItems(b?.security)) return true; } } return false; };
+const f239 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { const d = b?.versionId; if ((d ?? b?._versionId) != null) { return true; } } } return false; };
+const f240 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { const d = b?.lastUpdated; if ((d ?? b?._lastUpdated) != null) { return true; } } } return false; };
+const f241 = (a: Raw | undefined) => { for (const [b, d, g] of descendantsOf(a, undefined)) { if ((((typeof b !== 'object' && c2.has(g)) ? b : undefined) as unknown) === "#") { return true; } } return false; };
+const f242 = (a: Raw | undefined) => { const b = "#"; let d: unknown; let g = 0; for (const h of list(a?.reference)) { if (g++ > 0) return false; d = h; } return sameItem(d, b); };
+const f243 = (a: Raw | undefined) => { for (const [b] of descendantsOf(a, undefined)) { if (f242(b) === true) { return true; } } return false; };
+const f244 = (e: RawEnvironment) => { const a = new Set<unknown>(); for (const [b] of descendantsOf(e.resource, undefined)) { for (const d of list(b?.reference)) { a.add(keyOf(d)); } } for (const [g, h, i] of descendantsOf(e.resource, undefined)) { const j = ((typeof g !== 'object' && c2.has(i)) ? g : undefined); if (j != null) { a.add(j); } } for (const [k, l, m] of descendantsOf(e.resource, undefined)) { const n = ((typeof k !== 'object' && c3.has(m)) ? k : undefined); if (n != null) { a.add(n); } } for (const [o, p, q] of descendantsOf(e.resource, undefined)) { const r = ((typeof o !== 'object' && c4.has(q)) ? o : undefined); if (r != null) { a.add(r); } } return a; };
+const f245 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = plus("#", a?.id); if (d == null) return undefined; return b().has(d); };
+const f246 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => f244(e)); for (const b of list(v?.contained)) { if ((!f241(b) && (!f241(b) && (!f243(b) && f245(b, a) === false)))) { return true; } } return false; };
+const f248 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Extension" || (a == null ? undefined : false); };
+const f249 = (v: Raw | undefined) => { const a = f248(v); return a === true || or(a, !((hasItems(v?.contextInvariant) || hasItems(v?._contextInvariant)))); };
+const f250 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; return a === 1 || (a == null ? undefined : false); };
+const f251 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; return a === 0 || (a == null ? undefined : false); };
+const f252 = (v: Raw | undefined) => { const a = f250(v); return a === true || or(a, f251(v)); };
+const f253 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.fhirVersion)) { a.add(b); } return a; };
+const f254 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = a;  return b().has(d); };
+const f255 = (v: Raw | undefined) => { const a = lazy(() => f253(v)); for (const b of list(v?.definition?.resource)) { for (const [d, g] of pairs(b?.fhirVersion, b?._fhirVersion)) { if (!(f254(d, a) === true)) return false; } } return true; };
+const f256 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "constraint" || (a == null ? undefined : false); };
+const f257 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.path; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f258 = (v: Raw | undefined) => { const a = f256(v); return a === true || or(a, f257(v)); };
+const f260 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const [d] of descendantsOf(v, undefined)) { for (const g of list(d?.linkId)) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f261 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.differential?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f262 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f263 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "specialization" || (a == null ? undefined : false); };
+const f264 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
+const f265 = (v: Raw | undefined) => { const a = f263(v); return a === true || or(a, !f264(v)); };
+const f266 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.document)) { const g = (textOrNone(d?.profile) + textOrNone(d?.mode)); if (a.add(g).size !== ++b) return false; } return true; };
+const f268 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (!(a?.base != null)) return false; } return true; };
+const f270 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (!(((a?.max ?? a?._max) != null && ((a?.definition ?? a?._definition) != null && (a?.min ?? a?._min) != null)))) return false; } return true; };
+const f271 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (holdsText(a?.path, ".") === false) { const b = a?.slicing; if (b != null) { return true; } } } return false; };
+const f278 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "history" || (a == null ? undefined : false); };
+const f279 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch" || (a == null ? undefined : false); };
+const f280 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction" || (a == null ? undefined : false); };
+const f281 = (e: RawEnvironment) => { const a = f279(e); return a === true || or(a, f280(e)); };
+const f282 = (e: RawEnvironment) => { const a = f278(e); return a === true || or(a, f281(e)); };
+const f283 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.request != null, f282(e))) === false)) return false; } return true; };
+const f289 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch-response" || (a == null ? undefined : false); };
+const f290 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction-response" || (a == null ? undefined : false); };
+const f291 = (e: RawEnvironment) => { const a = f289(e); return a === true || or(a, f290(e)); };
+const f292 = (e: RawEnvironment) => { const a = f278(e); return a === true || or(a, f291(e)); };
+const f293 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.response != null, f292(e))) === false)) return false; } return true; };
+const f295 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.search; if (b != null) { return true; } } return false; };
+const f297 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "searchset" || (a == null ? undefined : false); };
+const f298 = (v: Raw | undefined) => { const a = f297(v); return a === true || or(a, !f295(v)); };
+const f299 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
+const f300 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/data-absent-reason" && (a?.code as unknown) === "not-applicable")) { return true; } } return false; };
+const f301 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
+const f302 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision") { return true; } return false; };
+const f303 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode") { return true; } return false; };
+const f304 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "255362007" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
+const f305 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "129265001" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
+const f306 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective") { return true; } } return false; };
+const f310 = (v: Raw | undefined) => { const a = false; let b: unknown; let d = 0; for (const g of list(v?.extension)) { if ((g?.url as unknown) === "legallyCapable") { const h = choiceValue(g, 'value'); if (h != null) { if (d++ > 0) return false; b = h; } } } return sameItem(b, a); };
+const f311 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "legallyCapableComment") { const b = choiceValue(a, 'value'); if ((b ?? choiceExtra(a, 'value')) != null) { return true; } } } return false; };
+const f312 = (v: Raw | undefined) => { const a = not(f310(v)); return a === true || or(a, f311(v)); };
+const f315 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix") { return true; } return false; };
+const f316 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-name") { return true; } return false; };
+const f319 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix") { return true; } return false; };
+const f320 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-name") { return true; } return false; };
+const f323 = (a: Raw | undefined) => { const b = a?.code; if (b != null) { return true; } const d = a?.description; if ((d ?? a?._description) != null) { return true; } const g = a?.criteria; if (g != null) { return true; } return false; };
+const f324 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { if (!(f323(b) !== hasItems(b?.component))) return false; } } return true; };
+const f325 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { for (const d of list(b?.stratum)) { if (!((d?.value != null) !== hasItems(d?.component))) return false; } } } return true; };
+const f326 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
+const f329 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, (v?.snapshot == null || sameItem(f326(v)?.path, v?.type))); };
+const f330 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "root" || (a == null ? undefined : false); };
+const f331 = (v: Raw | undefined) => { for (const a of list(v?.uniqueId)) { if (!((a?.type != null && (a?.type as unknown) !== "uuid"))) return false; } return true; };
+const f332 = (v: Raw | undefined) => { const a = not(f330(v)); return a === true || or(a, f331(v)); };
+const f333 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, !(hasItems(f326(v)?.type))); };
+const f334 = (v: Raw | undefined) => { const a: unknown = v?.max; return a === "*" || (a == null ? undefined : false); };
+const f335 = (v: Raw | undefined) => { const a = f334(v); return a === true || or(a, above(compareNumbers(toInteger(v?.max), 0))); };
+const f336 = (v: Raw | undefined) => { const a: unknown = v?.actual; return a === true || (a == null ? undefined : false); };
+const f337 = (v: Raw | undefined) => { const a = f336(v); return a === true || or(a, !hasItems(v?.member)); };
+const f338 = (v: Raw | undefined) => { for (const a of list(v?.messaging)) { if (hasItems(a?.endpoint)) return true; } return false; };
+const f339 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !f338(v)); };
+const f341 = (v: Raw | undefined) => { for (const a of list(v?.meta?.tag)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/common-tags" && (a?.code as unknown) === "actionable")) { return true; } } return false; };
+const f342 = (v: Raw | undefined) => { const a = f334(v); return a === true || or(a, ((v?.min ?? v?._min) == null || (v?.max ?? v?._max) == null)); };
+const f343 = (v: Raw | undefined) => { const a = f342(v); return a === true || or(a, ((v?.max != null && (v?.max as unknown) !== "*") ? atMost(compareNumbers(v?.min, toInteger(v?.max))) : undefined)); };
+const f344 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "changes" || (a == null ? undefined : false); };
+const f345 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.deleted; if ((b ?? a?._deleted) != null) { return true; } } return false; };
+const f346 = (v: Raw | undefined) => { const a = f344(v); return a === true || or(a, !f345(v)); };
+const f347 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "working" || (a == null ? undefined : false); };
+const f348 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.date; if ((b ?? a?._date) != null) { return true; } } return false; };
+const f349 = (v: Raw | undefined) => { const a = f347(v); return a === true || or(a, !f348(v)); };
+const f351 = (v: Raw | undefined) => { const a = (v?.occurrenceDateTime ?? v?.occurrenceString); if ((a ?? (v?._occurrenceDateTime ?? v?._occurrenceString)) != null) { for (const b of list((v?._occurrenceDateTime ?? v?._occurrenceString)?.extension)) if ((b.url as unknown) === "http://hl7.org/fhir/StructureDefinition/data-absent-reason") { return true; } } return false; };
+const f352 = (a: Raw | undefined) => { const b: unknown = a;  return b === "C" || b === "CM" || b === "CD" || b === "CV"; };
+const f353 = (v: Raw | undefined) => { for (const [a, b] of pairs(v?.when, v?._when)) { const d = f352(a); if (d !== undefined) { if (!(truthOf(d) === false)) return false; } } return true; };
+const f356 = (v: Raw | undefined) => { const a: unknown = v?.operator; return a === "exists" || (a == null ? undefined : false); };
+const f357 = (v: Raw | undefined) => { const a = not(f356(v)); return a === true || or(a, ((v?.answerBoolean ?? v?._answerBoolean) != null ? true : hasChoice(v, 'answer') ? false : undefined)); };
+const f358 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "adr")) { return true; } } return false; };
+const f359 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "patient-privacy")) { return true; } } return false; };
+const f360 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "research")) { return true; } } return false; };
+const f361 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "treatment")) { return true; } } return false; };
+const f363 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-Comment") { return true; } return false; };
+const f365 = (v: Raw | undefined) => { const a = not(((v?.probabilityDecimal ?? v?._probabilityDecimal) != null ? true : ((v?.probabilityDecimal ?? v?.probabilityRange) ?? v?._probabilityDecimal) != null ? false : undefined)); return a === true || or(a, atMost(compareNumbers(v?.probabilityDecimal, 100))); };
+const f369 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
+const f370 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f369(v, e)); };
+const f371 = (v: Raw | undefined) => { const a: unknown = v?.repeats; return a === true || (a == null ? undefined : false); };
+const f372 = (v: Raw | undefined) => { const a = f371(v); return a === true || or(a, countItems(v?.initial) <= 1); };
+const f373 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.grouping)) { const d = b?.id; if (d != null) { a.add(d); } } return a; };
+const f374 = (v: Raw | undefined) => { const a = lazy(() => f373(v)); for (const b of list(v?.resource)) { const d = b?.groupingId; if ((d ?? b?._groupingId) != null) { if (!(f254(d, a) === true)) return false; } } return true; };
+const f376 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f378 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f379 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f380 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f383 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
+const f384 = (v: Raw | undefined) => { const a = f383(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
+const f385 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "not-done" || (a == null ? undefined : false); };
+const f386 = (v: Raw | undefined) => { const a = not(f385(v)); return a === true || or(a, (!hasItems(v?.reasonCode) && !hasItems(v?.reasonReference))); };
+const f387 = (v: Raw | undefined) => { const a = startsWith(v?.system, "urn:oid:2.16.840.1.113883.2.4.3.23.3."); return a !== false && and(a, endsWith(v?.system, ".1")); };
+const f391 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Reference" || (a == null ? undefined : false); };
+const f392 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "canonical" || (a == null ? undefined : false); };
+const f393 = (v: Raw | undefined) => { const a = f391(v); return a === true || or(a, f392(v)); };
+const f394 = (v: Raw | undefined) => { const a = f393(v); return a === true || or(a, !((hasItems(v?.targetProfile) || hasItems(v?._targetProfile)))); };
+const f396 = (v: Raw | undefined) => { const a = f97(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f297(v))); };
+const f398 = (v: Raw | undefined) => { const a = not(f248(v)); return a === true || or(a, f263(v)); };
+const f399 = (v: Raw | undefined) => { const a = f398(v); return a === true || or(a, hasItems(v?.context)); };
+const f404 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
+const f405 = (v: Raw | undefined) => { const a = not(f404(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
+const f406 = (v: Raw | undefined) => { const a = not(f404(v)); return a === true || or(a, v?.timestamp != null); };
+const f407 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { return a; } return undefined; };
+const f409 = (v: Raw | undefined) => { const a = not(f404(v)); return a === true || or(a, (((f407(v)?.resource?.resourceType as unknown) === 'Composition' ? f407(v)?.resource : undefined) != null ? true : f407(v)?.resource != null ? false : undefined)); };
+const f412 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "message" || (a == null ? undefined : false); };
+const f413 = (v: Raw | undefined) => { const a = not(f412(v)); return a === true || or(a, (((f407(v)?.resource?.resourceType as unknown) === 'MessageHeader' ? f407(v)?.resource : undefined) != null ? true : f407(v)?.resource != null ? false : undefined)); };
+const f414 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
+const f415 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, !hasItems(v?.code)); };
+const f416 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
+const f418 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f419 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
+const f420 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c9) === true || matches(d, c10) === true))) return false; } } } return true; };
+const f421 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c11) === true || matches(d, c10) === true))) return false; } } } return true; };
+const f422 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (f420(v) && f421(v))); };
+const f423 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
+const f424 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (!f423(v) && !f264(v))); };
+const f425 = (e: RawEnvironment) => { const a = new Set<unknown>(); for (const b of list(e.resource?.code?.coding)) { a.add(keyOf(b)); } return a; };
+const f426 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { for (const d of list(a?.coding)) { if (b().has(keyOf(d))) { return true; } } return false; };
+const f427 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => f425(e)); for (const b of list(v?.component)) { const d = b?.code; if (d != null) { if (f426(d, a)) { return true; } } } return false; };
+const f429 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "http:"); return a === true || or(a, startsWith(v?.valueSet, "https")); };
+const f430 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "urn:"); return a === true || or(a, f429(v)); };
+const f431 = (v: Raw | undefined) => { for (const a of list(v?.verificationStatus?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification" && (a?.code as unknown) === "entered-in-error")) { return true; } } return false; };
+const f433 = (v: Raw | undefined) => { for (const a of list(v?.version)) { if (!((a?.code ?? a?._code) != null)) return false; } return true; };
+const f434 = (v: Raw | undefined) => { const a = "http://snomed.info/sct"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f435 = (v: Raw | undefined) => { const a = "118228005"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f436 = (v: Raw | undefined) => { if ((f434(v) === true && f435(v) === true)) return v; return undefined; };
+const f437 = (v: Raw | undefined) => { const a = "384821006"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f438 = (v: Raw | undefined) => { if ((f434(v) === true && f437(v) === true)) return v; return undefined; };
+const f439 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
 
 /** The invariants of FHIR R4 and of the Nictiz and MedMij packages for it, as functions. */
 export const r4Expressions = /* @__PURE__ */ createExpressionTable('R4', [
@@ -426,189 +426,188 @@ export const r4Expressions = /* @__PURE__ */ createExpressionTable('R4', [
   ["category.exists() xor productOrService.exists()", "CoverageEligibilityResponse.insurance.item", (v) => (v?.category != null) !== (v?.productOrService != null)],
   ["chain.empty() or type = 'reference'", "SearchParameter", (v) => f188(v)],
   ["children().element.where(path.contains('.').not()).label.empty() and children().element.where(path.contains('.').not()).code.empty() and children().element.where(path.contains('.').not()).requirements.empty()", "StructureDefinition", (v) => (!f192(v) && (!f193(v) && !f194(v)))],
-  ["clinicalStatus.exists() or verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or category.select($this='problem-list-item').empty()", "Condition", (v) => (!f197(v) || (v?.clinicalStatus != null || f196(v)))],
-  ["code.coding.where(system = 'http://snomed.info/sct' and code = '1348332002').exists() xor code.coding.where(system = 'http://snomed.info/sct' and code = '252416005').exists()", "DiagnosticReport ServiceRequest", (v) => f198(v) !== f199(v)],
+  ["clinicalStatus.exists() or verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or category.select($this='problem-list-item').empty()", "Condition", (v) => (v?.clinicalStatus != null || (!f195(v) || (v?.verificationStatus == null || f196(v))))],
+  ["code.coding.where(system = 'http://snomed.info/sct' and code = '1348332002').exists() xor code.coding.where(system = 'http://snomed.info/sct' and code = '252416005').exists()", "DiagnosticReport ServiceRequest", (v) => f197(v) !== f198(v)],
   ["code.empty() or system.exists()", "Age Count Distance Duration Quantity ValueSet.expansion.contains", (v) => ((v?.code ?? v?._code) == null || (v?.system ?? v?._system) != null)],
-  ["code.exists() implies ((system = %ucum) and value.exists())", "Duration", (v) => ((v?.code ?? v?._code) == null || f200(v))],
+  ["code.exists() implies ((system = %ucum) and value.exists())", "Duration", (v) => ((v?.code ?? v?._code) == null || f199(v))],
   ["code.exists() or abstract = true", "ValueSet.expansion.contains", (v) => ((v?.code ?? v?._code) != null || f158(v))],
   ["code.exists() or detail.exists()", "Condition.evidence", (v) => (hasItems(v?.code) || hasItems(v?.detail))],
   ["code.exists() or display.exists()", "ValueSet.expansion.contains", (v) => ((v?.code ?? v?._code) != null || (v?.display ?? v?._display) != null)],
-  ["code.memberOf('http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.8.3.2--20200901000000') implies extension.where(url = 'http://hl7.org/fhir/StructureDefinition/flag-detail').exists().not()", "Flag", (v, x, e) => (!f201(v) || not(f202(v, e)))],
-  ["comment.exists() or equivalence.empty() or ((equivalence != 'narrower') and (equivalence != 'inexact'))", "ConceptMap.group.element.target", (v) => (((v?.comment ?? v?._comment) != null || (v?.equivalence ?? v?._equivalence) == null) || f205(v))],
+  ["code.memberOf('http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.8.3.2--20200901000000') implies extension.where(url = 'http://hl7.org/fhir/StructureDefinition/flag-detail').exists().not()", "Flag", (v, x, e) => (!f200(v) || not(f201(v, e)))],
+  ["comment.exists() or equivalence.empty() or ((equivalence != 'narrower') and (equivalence != 'inexact'))", "ConceptMap.group.element.target", (v) => (((v?.comment ?? v?._comment) != null || (v?.equivalence ?? v?._equivalence) == null) || f204(v))],
   ["comparator.empty()", "Quantity", (v) => (v?.comparator ?? v?._comparator) == null],
   ["compareToSourceId.empty() xor (compareToSourceExpression.exists() or compareToSourcePath.exists())", "", (v) => ((v?.compareToSourceId ?? v?._compareToSourceId) == null) !== (((v?.compareToSourceExpression ?? v?._compareToSourceExpression) != null || (v?.compareToSourcePath ?? v?._compareToSourcePath) != null))],
-  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '112881000146107').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251795007').exists()", "Observation", (v) => (!f207(v) || f208(v))],
-  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '246223004').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251762001').exists()", "Observation", (v) => (!f209(v) || f210(v))],
-  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '251762001').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '246223004').exists()", "Observation", (v) => (!f210(v) || f209(v))],
-  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '251797004').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251799001').exists()", "Observation", (v) => (!f211(v) || f212(v))],
-  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '251799001').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251797004').exists()", "Observation", (v) => (!f212(v) || f211(v))],
-  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4005003'|'4005004'|'4005005')).count().subsetOf(0|3)", "Observation", (v) => f218(v)],
-  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4006003'|'4006004'|'4006005')).count().subsetOf(0|3)", "Observation", (v) => f222(v)],
-  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4028003'|'4028004'|'4028005'|'4028008')).count().subsetOf(0|4)", "Observation", (v) => f227(v)],
-  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4029003'|'4029004'|'4029005'|'4029008')).count().subsetOf(0|4)", "Observation", (v) => f231(v)],
-  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4030003'|'4030008'|'4030004'|'4030005')).count().subsetOf(0|4)", "Observation", (v) => f235(v)],
-  ["concept.code.combine($this.descendants().concept.code).isDistinct()", "", (v, x) => f236(v, x)],
+  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '112881000146107').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251795007').exists()", "Observation", (v) => (!f206(v) || f207(v))],
+  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '246223004').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251762001').exists()", "Observation", (v) => (!f208(v) || f209(v))],
+  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '251762001').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '246223004').exists()", "Observation", (v) => (!f209(v) || f208(v))],
+  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '251797004').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251799001').exists()", "Observation", (v) => (!f210(v) || f211(v))],
+  ["component.code.coding.where(system = 'http://snomed.info/sct' and code = '251799001').exists() implies component.code.coding.where(system = 'http://snomed.info/sct' and code = '251797004').exists()", "Observation", (v) => (!f211(v) || f210(v))],
+  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4005003'|'4005004'|'4005005')).count().subsetOf(0|3)", "Observation", (v) => f217(v)],
+  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4006003'|'4006004'|'4006005')).count().subsetOf(0|3)", "Observation", (v) => f221(v)],
+  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4028003'|'4028004'|'4028005'|'4028008')).count().subsetOf(0|4)", "Observation", (v) => f226(v)],
+  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4029003'|'4029004'|'4029005'|'4029008')).count().subsetOf(0|4)", "Observation", (v) => f230(v)],
+  ["component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4030003'|'4030008'|'4030004'|'4030005')).count().subsetOf(0|4)", "Observation", (v) => f234(v)],
+  ["concept.code.combine($this.descendants().concept.code).isDistinct()", "", (v, x) => f235(v, x)],
   ["concept.empty() or filter.empty()", "", (v) => (!hasItems(v?.concept) || !hasItems(v?.filter))],
   ["condition.exists() implies data.exists()", "TriggerDefinition", (v) => (v?.condition == null || hasItems(v?.data))],
-  ["constraint.select(key).isDistinct()", "", (v) => f237(v)],
-  ["contained.contained.empty()", "", (v) => !f238(v)],
-  ["contained.meta.security.empty()", "", (v) => !f239(v)],
-  ["contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()", "", (v) => (!f240(v) && !f241(v))],
-  ["contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()", t0, (v, x, e) => !f247(e, v)],
+  ["constraint.select(key).isDistinct()", "", (v) => f236(v)],
+  ["contained.contained.empty()", "", (v) => !f237(v)],
+  ["contained.meta.security.empty()", "", (v) => !f238(v)],
+  ["contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()", "", (v) => (!f239(v) && !f240(v))],
+  ["contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()", t0, (v, x, e) => !f246(e, v)],
   ["contentReference.empty() or (type.empty() and defaultValue.empty() and fixed.empty() and pattern.empty() and example.empty() and minValue.empty() and maxValue.empty() and maxLength.empty() and binding.empty())", "ElementDefinition", (v) => ((v?.contentReference ?? v?._contentReference) == null || (v?.binding == null && ((v?.maxLength ?? v?._maxLength) == null && (!hasChoice(v, 'maxValue') && (!hasChoice(v, 'minValue') && (!hasItems(v?.example) && (!hasChoice(v, 'pattern') && (!hasChoice(v, 'fixed') && (!hasItems(v?.type) && !hasChoice(v, 'defaultValue'))))))))))],
   ["context.exists() implies contextType.exists()", "StructureMap.group.rule.target", (v) => ((v?.context ?? v?._context) == null || (v?.contextType ?? v?._contextType) != null)],
-  ["contextInvariant.exists() implies type = 'Extension'", "StructureDefinition", (v) => f250(v)],
-  ["coordinateSystem = 1 or coordinateSystem = 0", "", (v) => f253(v)],
+  ["contextInvariant.exists() implies type = 'Extension'", "StructureDefinition", (v) => f249(v)],
+  ["coordinateSystem = 1 or coordinateSystem = 0", "", (v) => f252(v)],
   ["countMax.empty() or count.exists()", "", (v) => ((v?.countMax ?? v?._countMax) == null || (v?.count ?? v?._count) != null)],
   ["data.empty() or contentType.exists()", "Attachment", (v) => ((v?.data ?? v?._data) == null || (v?.contentType ?? v?._contentType) != null)],
   ["data.empty() or timing.empty()", "TriggerDefinition", (v) => (!hasItems(v?.data) || !hasChoice(v, 'timing'))],
   ["dataAbsentReason.empty() or value.empty()", "Observation", (v) => (v?.dataAbsentReason == null || !hasChoice(v, 'value'))],
   ["defaultValue.empty() or meaningWhenMissing.empty()", "ElementDefinition", (v) => ((v?.meaningWhenMissing ?? v?._meaningWhenMissing) == null || !hasChoice(v, 'defaultValue'))],
-  ["definition.resource.fhirVersion.all(%context.fhirVersion contains $this)", "ImplementationGuide", (v) => f256(v)],
-  ["derivation = 'constraint' or snapshot.element.select(path).isDistinct()", "", (v) => f259(v)],
-  ["descendants().linkId.isDistinct()", "Questionnaire", (v) => f261(v)],
+  ["definition.resource.fhirVersion.all(%context.fhirVersion contains $this)", "ImplementationGuide", (v) => f255(v)],
+  ["derivation = 'constraint' or snapshot.element.select(path).isDistinct()", "", (v) => f258(v)],
+  ["descendants().linkId.isDistinct()", "Questionnaire", (v) => f260(v)],
   ["detail.empty() or reference.empty()", "CarePlan.activity", (v) => (v?.detail == null || v?.reference == null)],
-  ["differential.element.all(id.exists()) and differential.element.id.trace('ids').isDistinct()", "", (v) => (f262(v) && f263(v))],
-  ["differential.element.defaultValue.exists() implies (derivation = 'specialization')", "StructureDefinition", (v) => f266(v)],
+  ["differential.element.all(id.exists()) and differential.element.id.trace('ids').isDistinct()", "", (v) => (f261(v) && f262(v))],
+  ["differential.element.defaultValue.exists() implies (derivation = 'specialization')", "StructureDefinition", (v) => f265(v)],
   ["discriminator.exists() or description.exists()", "ElementDefinition.slicing", (v) => ((v?.description ?? v?._description) != null || hasItems(v?.discriminator))],
-  ["document.select(profile&mode).isDistinct()", "CapabilityStatement", (v) => f267(v)],
+  ["document.select(profile&mode).isDistinct()", "CapabilityStatement", (v) => f266(v)],
   ["documentType.exists() or reference.exists()", "Immunization.education", (v) => ((v?.documentType ?? v?._documentType) != null || (v?.reference ?? v?._reference) != null)],
   ["dose.exists() or rate.exists()", "MedicationAdministration.dosage", (v) => (v?.dose != null || (v?.rateRatio ?? v?.rateQuantity) != null)],
   ["duration.empty() or durationUnit.exists()", "Timing.repeat", (v) => ((v?.duration ?? v?._duration) == null || (v?.durationUnit ?? v?._durationUnit) != null)],
   ["duration.exists() implies duration >= 0", "Timing.repeat", (v) => ((v?.duration ?? v?._duration) == null || atLeast(compareNumbers(v?.duration, 0)))],
   ["durationMax.empty() or duration.exists()", "Timing.repeat", (v) => ((v?.durationMax ?? v?._durationMax) == null || (v?.duration ?? v?._duration) != null)],
-  ["element.all(base.exists())", "StructureDefinition.snapshot", (v) => f269(v)],
-  ["element.all(definition.exists() and min.exists() and max.exists())", "StructureDefinition.snapshot", (v) => f271(v)],
+  ["element.all(base.exists())", "StructureDefinition.snapshot", (v) => f268(v)],
+  ["element.all(definition.exists() and min.exists() and max.exists())", "StructureDefinition.snapshot", (v) => f270(v)],
   ["element.exists() implies context.exists()", "StructureMap.group.rule.target", (v) => ((v?.element ?? v?._element) == null || (v?.context ?? v?._context) != null)],
-  ["element.where(path.contains('.').not()).slicing.empty()", "StructureDefinition.differential", (v) => !f272(v)],
+  ["element.where(path.contains('.').not()).slicing.empty()", "StructureDefinition.differential", (v) => !f271(v)],
   ["empty() or ($this = '*') or (toInteger() >= 0)", "", (v) => ((v as unknown) === "*" || atLeast(compareNumbers(toInteger(v), 0)))],
   ["emptyReason.empty() or entry.empty()", "", (v) => (v?.emptyReason == null || !hasItems(v?.entry))],
-  ["enableWhen.count() > 2 implies enableBehavior.exists()", "", (v) => ((v?.enableBehavior ?? v?._enableBehavior) != null || !(countItems(v?.enableWhen) > 2))],
-  ["entry.all(request.exists() = (%resource.type = 'batch' or %resource.type = 'transaction' or %resource.type = 'history'))", "Bundle", (v, x, e) => f284(v, e)],
-  ["entry.all(response.exists() = (%resource.type = 'batch-response' or %resource.type = 'transaction-response' or %resource.type = 'history'))", "Bundle", (v, x, e) => f294(v, e)],
-  ["entry.search.empty() or (type = 'searchset')", "Bundle", (v) => f299(v)],
+  ["enableWhen.count() > 2 implies enableBehavior.exists()", "", (v) => ((v?.enableBehavior ?? v?._enableBehavior) != null || !(countItems(v?.enableWhen) > 1))],
+  ["entry.all(request.exists() = (%resource.type = 'batch' or %resource.type = 'transaction' or %resource.type = 'history'))", "Bundle", (v, x, e) => f283(v, e)],
+  ["entry.all(response.exists() = (%resource.type = 'batch-response' or %resource.type = 'transaction-response' or %resource.type = 'history'))", "Bundle", (v, x, e) => f293(v, e)],
+  ["entry.search.empty() or (type = 'searchset')", "Bundle", (v) => f298(v)],
   ["expression.empty() or headerField.empty() or path.empty()", "TestScript.variable", (v) => ((v?.path ?? v?._path) == null || ((v?.expression ?? v?._expression) == null || (v?.headerField ?? v?._headerField) == null))],
   ["expression.exists()", "ElementDefinition.constraint", (v) => (v?.expression ?? v?._expression) != null],
   ["expression.exists() or reference.exists()", "Expression", (v) => ((v?.expression ?? v?._expression) != null || (v?.reference ?? v?._reference) != null)],
-  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() implies code.coding.where($this.system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason' and $this.code = 'not-applicable').exists()", "Flag", (v) => (!f300(v) || f301(v))],
-  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() or extension('http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision').exists()", "", (v, x) => (f302(v, x) || f303(v, x))],
-  ["extension('http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode').exists() implies (code.coding.where(code = '255362007' and system = 'http://snomed.info/sct').exists() or code.coding.where(code = '129265001' and system = 'http://snomed.info/sct').exists())", "Observation", (v) => (!f304(v) || (f305(v) || f306(v)))],
+  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() implies code.coding.where($this.system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason' and $this.code = 'not-applicable').exists()", "Flag", (v) => (!f299(v) || f300(v))],
+  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() or extension('http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision').exists()", "", (v, x) => (f301(v, x) || f302(v, x))],
+  ["extension('http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode').exists() implies (code.coding.where(code = '255362007' and system = 'http://snomed.info/sct').exists() or code.coding.where(code = '129265001' and system = 'http://snomed.info/sct').exists())", "Observation", (v) => (!f303(v) || (f304(v) || f305(v)))],
   ["extension.exists() != value.exists()", "Extension", (v) => hasItems(v?.extension) !== hasChoice(v, 'value')],
   ["extension.exists() or (contentType.count() + expression.count() + headerField.count() + minimumId.count() + navigationLinks.count() + path.count() + requestMethod.count() + resource.count() + responseCode.count() + response.count()  + validateProfileId.count() <=1)", "TestScript.setup.action.assert", (v) => (hasItems(v?.extension) || ((((((((((((v?.contentType ?? v?._contentType) != null ? 1 : 0) + ((v?.expression ?? v?._expression) != null ? 1 : 0)) + ((v?.headerField ?? v?._headerField) != null ? 1 : 0)) + ((v?.minimumId ?? v?._minimumId) != null ? 1 : 0)) + ((v?.navigationLinks ?? v?._navigationLinks) != null ? 1 : 0)) + ((v?.path ?? v?._path) != null ? 1 : 0)) + ((v?.requestMethod ?? v?._requestMethod) != null ? 1 : 0)) + ((v?.resource ?? v?._resource) != null ? 1 : 0)) + ((v?.responseCode ?? v?._responseCode) != null ? 1 : 0)) + ((v?.response ?? v?._response) != null ? 1 : 0)) + ((v?.validateProfileId ?? v?._validateProfileId) != null ? 1 : 0)) <= 1)],
   ["extension.exists() or (contentType.count() + expression.count() + headerField.count() + minimumId.count() + navigationLinks.count() + path.count() + requestMethod.count() + resource.count() + responseCode.count() + response.count() + validateProfileId.count() <=1)", "TestScript.setup.action.assert", (v) => (hasItems(v?.extension) || ((((((((((((v?.contentType ?? v?._contentType) != null ? 1 : 0) + ((v?.expression ?? v?._expression) != null ? 1 : 0)) + ((v?.headerField ?? v?._headerField) != null ? 1 : 0)) + ((v?.minimumId ?? v?._minimumId) != null ? 1 : 0)) + ((v?.navigationLinks ?? v?._navigationLinks) != null ? 1 : 0)) + ((v?.path ?? v?._path) != null ? 1 : 0)) + ((v?.requestMethod ?? v?._requestMethod) != null ? 1 : 0)) + ((v?.resource ?? v?._resource) != null ? 1 : 0)) + ((v?.responseCode ?? v?._responseCode) != null ? 1 : 0)) + ((v?.response ?? v?._response) != null ? 1 : 0)) + ((v?.validateProfileId ?? v?._validateProfileId) != null ? 1 : 0)) <= 1)],
-  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceReference) != null || !f307(v))],
-  ["extension.where(url='legallyCapable').value = false implies extension.where(url='legallyCapableComment').value.exists()", "Extension", (v) => f313(v)],
-  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').empty().not()", "HumanName", (v) => (!f316(v) || f317(v))],
-  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').empty().not()", "HumanName", (v) => (!f320(v) || f321(v))],
+  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceReference) != null || !f306(v))],
+  ["extension.where(url='legallyCapable').value = false implies extension.where(url='legallyCapableComment').value.exists()", "Extension", (v) => f312(v)],
+  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').empty().not()", "HumanName", (v) => (!f315(v) || f316(v))],
+  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').empty().not()", "HumanName", (v) => (!f319(v) || f320(v))],
   ["fixed.empty() or (type.count()  <= 1)", "ElementDefinition", (v) => (!hasChoice(v, 'fixed') || countItems(v?.type) <= 1)],
   ["fullUrl.contains('/_history/').not()", "", (v) => not(holdsText(v?.fullUrl, "/_history/"))],
-  ["group.stratifier.all((code | description | criteria).exists() xor component.exists())", "Measure", (v) => f325(v)],
-  ["group.stratifier.stratum.all(value.exists() xor component.exists())", "MeasureReport", (v) => f326(v)],
+  ["group.stratifier.all((code | description | criteria).exists() xor component.exists())", "Measure", (v) => f324(v)],
+  ["group.stratifier.stratum.all(value.exists() xor component.exists())", "MeasureReport", (v) => f325(v)],
   ["hasValue() or (children().count() > id.count())", "", (v, x) => (isPrimitive(v) || hasChildBesidesId(v, x))],
   ["htmlChecks()", "", (v) => htmlChecks(v)],
   ["item.count()>1", "Linkage", (v) => countItems(v?.item) > 1],
-  ["kind != 'logical' implies snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => f330(v)],
-  ["kind != 'root' or uniqueId.all(type != 'uuid')", "", (v) => f333(v)],
-  ["kind!='logical' implies snapshot.element.first().type.empty()", "", (v) => f334(v)],
+  ["kind != 'logical' implies snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => f329(v)],
+  ["kind != 'root' or uniqueId.all(type != 'uuid')", "", (v) => f332(v)],
+  ["kind!='logical' implies snapshot.element.first().type.empty()", "", (v) => f333(v)],
   ["lastModified.exists().not() or authoredOn.exists().not() or lastModified >= authoredOn", "", (v) => (((v?.lastModified ?? v?._lastModified) == null || (v?.authoredOn ?? v?._authoredOn) == null) || atLeast(compareDates(v?.lastModified, v?.authoredOn)))],
   ["low.empty() or high.empty() or (low <= high)", "", (v) => ((v?.low == null || v?.high == null) || atMost(compareQuantities(v?.low, v?.high)))],
   ["low.exists() or high.exists() or text.exists()", "Observation.referenceRange", (v) => ((v?.text ?? v?._text) != null || (v?.low != null || v?.high != null))],
-  ["max='*' or (max.toInteger() > 0)", "", (v) => f336(v)],
-  ["member.empty() or (actual = true)", "Group", (v) => f338(v)],
-  ["messaging.endpoint.empty() or kind = 'instance'", "", (v) => f340(v)],
-  ["meta.tag.where(system = 'http://terminology.hl7.org/CodeSystem/common-tags' and code = 'actionable').exists().not() implies period.start.exists()", "Flag", (v) => ((v?.period?.start ?? v?.period?._start) != null || f342(v))],
-  ["min.empty() or max.empty() or (max = '*') or iif(max != '*', min <= max.toInteger())", "", (v) => f344(v)],
-  ["mode = 'changes' or entry.deleted.empty()", "", (v) => f347(v)],
-  ["mode = 'working' or entry.date.empty()", "", (v) => f350(v)],
+  ["max='*' or (max.toInteger() > 0)", "", (v) => f335(v)],
+  ["member.empty() or (actual = true)", "Group", (v) => f337(v)],
+  ["messaging.endpoint.empty() or kind = 'instance'", "", (v) => f339(v)],
+  ["meta.tag.where(system = 'http://terminology.hl7.org/CodeSystem/common-tags' and code = 'actionable').exists().not() implies period.start.exists()", "Flag", (v) => ((v?.period?.start ?? v?.period?._start) != null || f341(v))],
+  ["min.empty() or max.empty() or (max = '*') or iif(max != '*', min <= max.toInteger())", "", (v) => f343(v)],
+  ["mode = 'changes' or entry.deleted.empty()", "", (v) => f346(v)],
+  ["mode = 'working' or entry.date.empty()", "", (v) => f349(v)],
   ["name.empty() or query.empty()", "AuditEvent.entity", (v) => ((v?.name ?? v?._name) == null || (v?.query ?? v?._query) == null)],
   ["name.exists() or telecom.exists() or address.exists() or organization.exists()", "Patient.contact", (v) => (v?.organization != null || (v?.address != null || (v?.name != null || hasItems(v?.telecom))))],
   ["name.exists() or uri.exists()", "StructureDefinition.mapping", (v) => ((v?.name ?? v?._name) != null || (v?.uri ?? v?._uri) != null)],
   ["name.matches('[A-Z]([A-Za-z0-9_]){0,254}')", t1, (v) => matches(v?.name, c5)],
   ["name.matches('[A-Z]([A-Za-z0-9_]){0,254}')", "ChargeItemDefinition", () => undefined],
-  ["occurrence.extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists() implies recorded.exists()", "Immunization", (v) => ((v?.recorded ?? v?._recorded) != null || !f352(v))],
-  ["offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))", "Timing.repeat", (v) => ((v?.offset ?? v?._offset) == null || ((hasItems(v?.when) || hasItems(v?._when)) && not(f354(v))))],
+  ["occurrence.extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists() implies recorded.exists()", "Immunization", (v) => ((v?.recorded ?? v?._recorded) != null || !f351(v))],
+  ["offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))", "Timing.repeat", (v) => ((v?.offset ?? v?._offset) == null || ((hasItems(v?.when) || hasItems(v?._when)) && f353(v)))],
   ["onBehalfOf.exists() implies (member.resolve().iif(empty(), true, ofType(Practitioner).exists()))", "CareTeam.participant", (v, x, e) => (v?.onBehalfOf == null || settleIif(() => resolved(e, v?.member?.reference) == null, () => true, () => ((resolvedForType(e, v?.member?.reference, c1)?.resourceType as unknown) === 'Practitioner' ? resolvedForType(e, v?.member?.reference, c1) : undefined) != null))],
   ["operation.exists() xor assert.exists()", "TestReport.setup.action TestReport.test.action TestScript.setup.action TestScript.test.action", (v) => (v?.operation != null) !== (v?.assert != null)],
-  ["operator = 'exists' implies (answer is Boolean)", "Questionnaire.item.enableWhen", (v) => f358(v)],
+  ["operator = 'exists' implies (answer is Boolean)", "Questionnaire.item.enableWhen", (v) => f357(v)],
   ["oralDiet.exists() or supplement.exists() or enteralFormula.exists()", "", (v) => (v?.enteralFormula != null || (v?.oralDiet != null || hasItems(v?.supplement)))],
   ["orderDetail.empty() or code.exists()", "ServiceRequest", (v) => (v?.code != null || !hasItems(v?.orderDetail))],
   ["participantType.exists() or actor.exists()", "AppointmentResponse", (v) => (v?.actor != null || hasItems(v?.participantType))],
   ["path.exists() xor searchParam.exists()", "DataRequirement.codeFilter DataRequirement.dateFilter", (v) => ((v?.path ?? v?._path) != null) !== ((v?.searchParam ?? v?._searchParam) != null)],
   ["path.matches('[A-Za-z][A-Za-z0-9]*(\\\\.[a-z][A-Za-z0-9]*(\\\\[x])?)*')", "", (v) => matches(v?.path, c6)],
   ["path.matches('[^\\\\s\\\\.,:;\\\\\\'\"\\\\/|?!@#$%&*()\\\\[\\\\]{}]{1,64}(\\\\.[^\\\\s\\\\.,:;\\\\\\'\"\\\\/|?!@#$%&*()\\\\[\\\\]{}]{1,64}(\\\\[x\\\\])?(\\\\:[^\\\\s\\\\.]+)?)*')", "", (v) => matches(v?.path, c7)],
-  ["patient.exists() or scope.coding.where(system='something' and code='adr').exists().not()", "Consent", (v) => (v?.patient != null || !f359(v))],
-  ["patient.exists() or scope.coding.where(system='something' and code='patient-privacy').exists().not()", "Consent", (v) => (v?.patient != null || !f360(v))],
-  ["patient.exists() or scope.coding.where(system='something' and code='research').exists().not()", "Consent", (v) => (v?.patient != null || !f361(v))],
-  ["patient.exists() or scope.coding.where(system='something' and code='treatment').exists().not()", "Consent", (v) => (v?.patient != null || !f362(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='adr').exists().not()", "Consent", (v) => (v?.patient != null || !f358(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='patient-privacy').exists().not()", "Consent", (v) => (v?.patient != null || !f359(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='research').exists().not()", "Consent", (v) => (v?.patient != null || !f360(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='treatment').exists().not()", "Consent", (v) => (v?.patient != null || !f361(v))],
   ["pattern.empty() or (type.count() <= 1)", "ElementDefinition", (v) => (!hasChoice(v, 'pattern') || countItems(v?.type) <= 1)],
   ["pattern.empty() or fixed.empty()", "ElementDefinition", (v) => (!hasChoice(v, 'pattern') || !hasChoice(v, 'fixed'))],
   ["period.empty() or periodUnit.exists()", "Timing.repeat", (v) => ((v?.period ?? v?._period) == null || (v?.periodUnit ?? v?._periodUnit) != null)],
-  ["period.end.exists() implies extension('http://nictiz.nl/fhir/StructureDefinition/ext-Comment').exists()", "Flag", (v) => ((v?.period?.end ?? v?.period?._end) == null || f364(v))],
+  ["period.end.exists() implies extension('http://nictiz.nl/fhir/StructureDefinition/ext-Comment').exists()", "Flag", (v) => ((v?.period?.end ?? v?.period?._end) == null || f363(v))],
   ["period.exists() implies period >= 0", "Timing.repeat", (v) => ((v?.period ?? v?._period) == null || atLeast(compareNumbers(v?.period, 0)))],
   ["periodMax.empty() or period.exists()", "Timing.repeat", (v) => ((v?.periodMax ?? v?._periodMax) == null || (v?.period ?? v?._period) != null)],
   ["policy.exists() or policyRule.exists()", "Consent", (v) => (v?.policyRule != null || hasItems(v?.policy))],
-  ["probability is decimal implies (probability as decimal) <= 100", "RiskAssessment.prediction", (v) => f366(v)],
-  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))", "Reference", (v, x, e) => f371(v, e)],
-  ["repeats=true or initial.count() <= 1", "", (v) => f373(v)],
+  ["probability is decimal implies (probability as decimal) <= 100", "RiskAssessment.prediction", (v) => f365(v)],
+  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))", "Reference", (v, x, e) => f370(v, e)],
+  ["repeats=true or initial.count() <= 1", "", (v) => f372(v)],
   ["resource.exists() != action.exists()", "RequestGroup.action", (v) => (v?.resource != null) !== hasItems(v?.action)],
   ["resource.exists() or request.exists() or response.exists()", "Bundle.entry", (v) => (v?.response != null || (v?.resource != null || v?.request != null))],
-  ["resource.groupingId.all(%context.grouping.id contains $this)", "ImplementationGuide.definition", (v) => f375(v)],
-  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f377(v)],
+  ["resource.groupingId.all(%context.grouping.id contains $this)", "ImplementationGuide.definition", (v) => f374(v)],
+  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f376(v)],
   ["rest.exists() or messaging.exists() or document.exists()", "CapabilityStatement", (v) => (hasItems(v?.document) || (hasItems(v?.rest) || hasItems(v?.messaging)))],
-  ["searchParam.select(name).isDistinct()", "CapabilityStatement.rest.resource", (v) => f379(v)],
+  ["searchParam.select(name).isDistinct()", "CapabilityStatement.rest.resource", (v) => f378(v)],
   ["searchType.exists() implies type = 'string'", "OperationDefinition.parameter", (v) => ((v?.searchType ?? v?._searchType) == null || f124(v))],
   ["sliceIsConstraining.exists() implies sliceName.exists()", "", (v) => ((v?.sliceIsConstraining ?? v?._sliceIsConstraining) == null || (v?.sliceName ?? v?._sliceName) != null)],
   ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_\\\\[\\\\]\\\\@]+$')", "", (v) => ((v?.sliceName ?? v?._sliceName) == null || matches(v?.sliceName, c8))],
-  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f380(v) && f263(v))],
-  ["snapshot.element.all(id.exists()) and snapshot.element.id.trace('ids').isDistinct()", "", (v) => (f381(v) && f380(v))],
+  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f379(v) && f262(v))],
+  ["snapshot.element.all(id.exists()) and snapshot.element.id.trace('ids').isDistinct()", "", (v) => (f380(v) && f379(v))],
   ["snapshot.exists() or differential.exists()", "", (v) => (v?.snapshot != null || v?.differential != null)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f385(v)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f385(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f384(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f384(v)],
   ["start.exists() = end.exists()", "Appointment", (v) => ((v?.start ?? v?._start) != null) === ((v?.end ?? v?._end) != null)],
   ["start.hasValue().not() or end.hasValue().not() or (start <= end)", "Period", (v) => ((v?.start == null || v?.end == null) || atMost(compareDates(v?.start, v?.end)))],
-  ["status!='not-done' or (reasonCode.exists().not() and reasonReference.exists().not())", "Event", (v) => f387(v)],
+  ["status!='not-done' or (reasonCode.exists().not() and reasonReference.exists().not())", "Event", (v) => f386(v)],
   ["status='not-done' or notDoneReason.exists().not()", "Event", () => true],
-  ["substanceExposureRisk.exists() and code.empty()", "Extension", () => false],
   ["summary.exists() or assessment.exists()", "Condition.stage", (v) => (v?.summary != null || hasItems(v?.assessment))],
-  ["system.startsWith('urn:oid:2.16.840.1.113883.2.4.3.23.3.') and system.endsWith('.1')", "", (v) => f388(v)],
-  ["targetProfile.exists() implies (type = 'Reference' or type = 'canonical')", "OperationDefinition.parameter", (v) => f395(v)],
+  ["system.startsWith('urn:oid:2.16.840.1.113883.2.4.3.23.3.') and system.endsWith('.1')", "", (v) => f387(v)],
+  ["targetProfile.exists() implies (type = 'Reference' or type = 'canonical')", "OperationDefinition.parameter", (v) => f394(v)],
   ["text.`div`.exists()", t0, (v) => (v?.text?.div ?? v?.text?._div) != null],
   ["text.exists() or entry.exists() or section.exists()", "Composition.section", (v) => (hasItems(v?.section) || (v?.text != null || hasItems(v?.entry)))],
   ["timeOfDay.empty() or when.empty()", "Timing.repeat", (v) => (!((hasItems(v?.timeOfDay) || hasItems(v?._timeOfDay))) || !((hasItems(v?.when) || hasItems(v?._when))))],
-  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f397(v)],
-  ["type != 'Extension' or derivation = 'specialization' or (context.exists())", "StructureDefinition", (v) => f400(v)],
-  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f406(v)],
-  ["type = 'document' implies (timestamp.hasValue())", "Bundle", (v) => f407(v)],
-  ["type = 'document' implies entry.first().resource.is(Composition)", "Bundle", (v) => f410(v)],
-  ["type = 'message' implies entry.first().resource.is(MessageHeader)", "Bundle", (v) => f414(v)],
-  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f415(v)],
-  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f416(v)],
-  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f417(v)],
+  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f396(v)],
+  ["type != 'Extension' or derivation = 'specialization' or (context.exists())", "StructureDefinition", (v) => f399(v)],
+  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f405(v)],
+  ["type = 'document' implies (timestamp.hasValue())", "Bundle", (v) => f406(v)],
+  ["type = 'document' implies entry.first().resource.is(Composition)", "Bundle", (v) => f409(v)],
+  ["type = 'message' implies entry.first().resource.is(MessageHeader)", "Bundle", (v) => f413(v)],
+  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f414(v)],
+  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f415(v)],
+  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f416(v)],
   ["type.exists() or actor.exists()", "Appointment.participant", (v) => (v?.actor != null || hasItems(v?.type))],
   ["type.exists() or part.exists()", "OperationDefinition.parameter", (v) => ((v?.type ?? v?._type) != null || hasItems(v?.part))],
-  ["type.select(code).isDistinct()", "ElementDefinition", (v) => f419(v)],
-  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f420(v)],
-  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (differential.element.type.code.all(matches('^[a-zA-Z0-9]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')) and snapshot.element.type.code.all(matches('^[a-zA-Z0-9\\\\.]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')))", "", (v) => f423(v)],
-  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (snapshot.element.defaultValue.empty() and differential.element.defaultValue.empty())", "StructureDefinition", (v) => f425(v)],
+  ["type.select(code).isDistinct()", "ElementDefinition", (v) => f418(v)],
+  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f419(v)],
+  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (differential.element.type.code.all(matches('^[a-zA-Z0-9]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')) and snapshot.element.type.code.all(matches('^[a-zA-Z0-9\\\\.]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')))", "", (v) => f422(v)],
+  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (snapshot.element.defaultValue.empty() and differential.element.defaultValue.empty())", "StructureDefinition", (v) => f424(v)],
   ["vaccineCode.exists() or targetDisease.exists()", "ImmunizationRecommendation.recommendation", (v) => (v?.targetDisease != null || hasItems(v?.vaccineCode))],
   ["value >= 0", "Observation", (v) => atLeast(compareAny(choiceValue(v, 'value'), 0))],
-  ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f428(e, v))],
+  ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f427(e, v))],
   ["value.empty() or system.exists()", "ContactPoint", (v) => ((v?.value ?? v?._value) == null || (v?.system ?? v?._system) != null)],
-  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4005003'|'4005004'|'4005005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f216(v) as unknown) === 3)],
-  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4006003'|'4006004'|'4006005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f221(v) as unknown) === 3)],
-  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4028003'|'4028004'|'4028005'|'4028008')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f225(v) as unknown) === 4)],
-  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4029003'|'4029004'|'4029005'|'4029008')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f230(v) as unknown) === 4)],
-  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4030003'|'4030008'|'4030004'|'4030005')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f234(v) as unknown) === 4)],
+  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4005003'|'4005004'|'4005005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f215(v) as unknown) === 3)],
+  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4006003'|'4006004'|'4006005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f220(v) as unknown) === 3)],
+  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4028003'|'4028004'|'4028005'|'4028008')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f224(v) as unknown) === 4)],
+  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4029003'|'4029004'|'4029005'|'4029008')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f229(v) as unknown) === 4)],
+  ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4030003'|'4030008'|'4030004'|'4030005')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f233(v) as unknown) === 4)],
   ["value.exists() or dataAbsentReason.exists()", "Observation.component", (v) => (v?.dataAbsentReason != null || hasChoice(v, 'value'))],
-  ["valueSet.exists() implies (valueSet.startsWith('http:') or valueSet.startsWith('https') or valueSet.startsWith('urn:'))", "ElementDefinition.binding", (v) => ((v?.valueSet ?? v?._valueSet) == null || f431(v))],
+  ["valueSet.exists() implies (valueSet.startsWith('http:') or valueSet.startsWith('https') or valueSet.startsWith('urn:'))", "ElementDefinition.binding", (v) => ((v?.valueSet ?? v?._valueSet) == null || f430(v))],
   ["valueSet.exists() or system.exists()", "ValueSet.compose.include", (v) => ((v?.system ?? v?._system) != null || (hasItems(v?.valueSet) || hasItems(v?._valueSet)))],
-  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').empty() or clinicalStatus.empty()", "", (v) => (v?.clinicalStatus == null || !f432(v))],
-  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()", "", (v) => (v?.clinicalStatus != null || f432(v))],
+  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').empty() or clinicalStatus.empty()", "", (v) => (v?.clinicalStatus == null || !f431(v))],
+  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()", "", (v) => (v?.clinicalStatus != null || f431(v))],
   ["verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code='entered-in-error').empty() or clinicalStatus.empty()", "", (v) => (v?.clinicalStatus == null || !f196(v))],
-  ["version.count() > 1 implies version.all(code.exists())", "TerminologyCapabilities.codeSystem", (v) => (!(countItems(v?.version) > 1) || f434(v))],
+  ["version.count() > 1 implies version.all(code.exists())", "TerminologyCapabilities.codeSystem", (v) => (!(countItems(v?.version) > 1) || f433(v))],
   ["whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared", "", (v) => (((v?.whenHandedOver ?? v?._whenHandedOver) == null || (v?.whenPrepared ?? v?._whenPrepared) == null) || atLeast(compareDates(v?.whenHandedOver, v?.whenPrepared)))],
-  ["where(coding.system = 'http://snomed.info/sct' and coding.code = '118228005').exists() xor where(coding.system = 'http://snomed.info/sct' and coding.code = '384821006').exists()", "", (v) => (f437(v) != null) !== (f439(v) != null)],
-  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f440(v) == null],
+  ["where(coding.system = 'http://snomed.info/sct' and coding.code = '118228005').exists() xor where(coding.system = 'http://snomed.info/sct' and coding.code = '384821006').exists()", "", (v) => (f436(v) != null) !== (f438(v) != null)],
+  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f439(v) == null],
   ["xpath.empty() or xpathUsage.exists()", "", (v) => ((v?.xpath ?? v?._xpath) == null || (v?.xpathUsage ?? v?._xpathUsage) != null)],
 ], [
   ["(payload.content.extension.value.ofType(CodeableConcept).coding.code.intersect({'11','12'}).exists()) = extension.where(url='http://nictiz.nl/fhir/StructureDefinition/ext-Communication.RelationToNewDispenseRequest').exists()", {"unusable":"does-not-parse","position":80,"found":"'11'"}],

@@ -11,6 +11,8 @@ export interface ValueSetSource {
 const member: Membership = { kind: 'member' };
 const notMember: Membership = { kind: 'not-member' };
 const mostSuggested = 2_000;
+/** Answers kept per system, and systems kept; data decide what is asked, so this is bounded. */
+const mostKept = 1_000;
 
 /**
  * Systems of which any code is taken, since their codes are a grammar or a register that no package holds:
@@ -29,7 +31,7 @@ const grammars: ReadonlyMap<string, RegExp> = new Map([
 export function compileValueSet(facts: ValueSetFacts, source: ValueSetSource): CompiledValueSet {
   const include = lazy(() => facts.include.map((part) => compilePart(part, source)), []);
   const exclude = lazy(() => (facts.exclude ?? []).map((part) => compilePart(part, source)), []);
-  const decided = new Map<string, Membership>();
+  const decided = new Map<string | undefined, Map<string, Membership>>();
   const decide = (system: string | undefined, code: string): Membership => {
     const included = anyOf(include(), system, code);
     if (included.kind === 'not-member' || exclude().length === 0) return included;
@@ -40,11 +42,15 @@ export function compileValueSet(facts: ValueSetFacts, source: ValueSetSource): C
   return {
     url: facts.url,
     membership(system, code) {
-      const key = system === undefined ? code : `${system}|${code}`;
-      const known = decided.get(key);
+      let bySystem = decided.get(system);
+      if (bySystem === undefined) {
+        bySystem = new Map();
+        if (decided.size < mostKept) decided.set(system, bySystem);
+      }
+      const known = bySystem.get(code);
       if (known !== undefined) return known;
       const membership = decide(system, code);
-      if (decided.size < 10_000) decided.set(key, membership);
+      if (bySystem.size < mostKept) bySystem.set(code, membership);
       return membership;
     },
     codes: lazy(() => listed(include(), exclude())),

@@ -33,7 +33,8 @@ export function createReferenceScope(
   return {
     find(reference, fromFullUrl) {
       const target = parseReference(reference);
-      if (target.form !== 'resource') return index().byUrl.get(reference) ?? resolve?.(reference, fromFullUrl);
+      if (target.form !== 'resource')
+        return index().byUrl.get(reference) ?? resolve?.(reference, fromFullUrl);
       const relative = `${target.type}/${target.id}`;
       const base = target.base ?? baseOf(fromFullUrl);
       const exact = base === undefined ? undefined : index().byUrl.get(`${base}/${relative}`);

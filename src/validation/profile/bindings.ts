@@ -7,6 +7,7 @@ import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
 import type { CodeInSystem } from './codesIn.js';
 import { codesIn } from './codesIn.js';
+import { memberOf } from './memberOf.js';
 import type { Walk } from './Walk.js';
 
 interface BindingEvidence {
@@ -105,7 +106,7 @@ export function checkBindings(
       binding.strength !== 'required' &&
       held.some((by) => walk.definitions.derivesFrom(by.definition, node.definition) !== false);
     held.push(node);
-    if (!superseded && binding.strength !== 'example') {
+    if (!superseded && binding.strength !== 'example' && memberOf(walk, value, binding.valueSet) !== true) {
       checkBinding(walk, value, typeCode, { ...binding, profile: node.definition });
     }
     if (binding.maxValueSet !== undefined) {

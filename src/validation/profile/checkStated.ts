@@ -15,14 +15,21 @@ export function checkStated(
   nodes: readonly ElementNode[],
 ): void {
   const base = property.element.node;
-  let bindings = 0;
+  let bound: ElementNode[] | undefined;
   const check = (node: ElementNode): void => {
     checkValue(walk, value, property.typeCode, node);
     checkInvariants(walk, value, extra, type.name, node);
-    if (node.binding !== undefined) bindings++;
   };
   if (base.checksValue) check(base);
-  for (const node of nodes) if (node.checksValue) check(node);
-  for (const node of type.roots) check(node);
-  if (bindings > 0) checkBindings(walk, value, property.typeCode, [...nodes, base, ...type.roots]);
+  for (const node of nodes) {
+    if (!node.checksValue) continue;
+    check(node);
+    if (node.binding !== undefined) (bound ??= []).push(node);
+  }
+  if (base.binding !== undefined) (bound ??= []).push(base);
+  for (const node of type.roots) {
+    check(node);
+    if (node.binding !== undefined) (bound ??= []).push(node);
+  }
+  if (bound !== undefined) checkBindings(walk, value, property.typeCode, bound);
 }

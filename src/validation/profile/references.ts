@@ -117,7 +117,11 @@ function containedResource(walk: Walk, reference: string): FhirResource | undefi
 /** The type of a reference's target: of the target itself, or as the reference says; undefined when neither tells. */
 export function referenceType(walk: Walk, value: unknown): string | undefined {
   const target = resolveReference(walk, value);
-  if (target !== 'out-of-scope') return target?.resourceType;
+  return target === 'out-of-scope' ? statedType(walk, value) : target?.resourceType;
+}
+
+/** The type of the target as the reference itself says it. */
+function statedType(walk: Walk, value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const { reference, type } = value;
   const parsed = typeof reference === 'string' ? parseReference(reference) : undefined;
@@ -135,7 +139,7 @@ export function checkReference(walk: Walk, value: unknown, nodes: readonly Eleme
     walk.report(containedMissing, { reference: String(reference) });
     return;
   }
-  const type = referenceType(walk, value);
+  const type = target === 'out-of-scope' ? statedType(walk, value) : target.resourceType;
   for (const node of nodes) {
     const allowed = node.types?.get('Reference')?.targetProfiles;
     if (allowed !== undefined && type !== undefined)
