@@ -14,13 +14,14 @@ export interface DefinitionsUsed {
   readonly packages: readonly PackageVersion[];
 }
 
+/** How far the answers agree with a gegevensdienst; its findings stand among those of the report. */
+export type Conformance = Pick<ConformanceResult, 'gegevensdienst' | 'transactions' | 'resources'>;
+
 /**
  * What a check found: plain data, the same for the same input, byte for byte. Indexes in the issues refer to
  * `findings`, `duplicates.groups`, `duplicates.signals` and `differences`.
  */
 export interface Report {
-  /** Key of the gegevensdienst that was checked against. */
-  readonly gegevensdienst?: string;
   readonly inputs: readonly ReportInput[];
   /** The gravest first. */
   readonly issues: readonly ChainIssue[];
@@ -28,8 +29,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly duplicates: DuplicateResult;
   readonly differences: readonly HopDifference[];
-  /** Present when a gegevensdienst was checked against. */
-  readonly conformance?: ConformanceResult;
+  /** Which questions were asked and answered; present when a gegevensdienst was checked against. */
+  readonly conformance?: Conformance;
   /** What could not be decided: without these, no findings means that all was checked. */
   readonly cantTell: readonly CantTell[];
   readonly definitions: readonly DefinitionsUsed[];

@@ -15,10 +15,10 @@ export function responsibilityText(
 ): readonly string[] {
   const [first, ...others] = judged;
   if (first === undefined) return [];
-  return [actText(first, symptom, language), ...elseText(others, symptom, language)];
+  return [...actText(first, symptom, language), ...elseText(others, symptom, language)];
 }
 
-function actText(judgement: PartyJudgement, symptom: Symptom, language: Language): string {
+function actText(judgement: PartyJudgement, symptom: Symptom, language: Language): readonly string[] {
   const party = parties[judgement.party].named[language];
   const because = joinWords(
     telling(judgement.because).map((reason) => partyReasonText(reason, symptom, language)),
@@ -26,16 +26,18 @@ function actText(judgement: PartyJudgement, symptom: Symptom, language: Language
   );
   const sentence =
     language === 'nl' ? `Aan zet is ${party}, omdat ${because}.` : `To act: ${party}, because ${because}.`;
-  if (!isInference(judgement)) return sentence;
-  return language === 'nl'
-    ? `${sentence} Geen bron wijst deze partij letterlijk aan: dit is onze afleiding uit de rolverdeling.`
-    : `${sentence} No source names this party literally: this is our inference from the roles.`;
+  return isInference(judgement) ? [sentence, inferenceText(judgement, language)] : [sentence];
 }
 
-/** That it usually is so says nothing more where there are other reasons. */
+/** What tells most: evidence and what sources say, else what usually holds. What we inferred is told apart. */
 function telling(reasons: readonly PartyReason[]): readonly PartyReason[] {
-  const others = reasons.filter(({ reason }) => reason !== 'default' && reason !== 'alternative');
-  return others.length > 0 ? others : reasons;
+  const said = reasons.filter((reason) => !isInferred(reason));
+  const others = said.filter(({ reason }) => reason !== 'default' && reason !== 'alternative');
+  return others.length > 0 ? others : said.length > 0 ? said : reasons;
+}
+
+function isInferred(reason: PartyReason): boolean {
+  return reason.reason === 'routing-rule' && reason.inferred;
 }
 
 /** True when neither evidence nor a source names the party: only what usually holds, and rules that we inferred. */
@@ -45,8 +47,16 @@ function isInference({ because }: PartyJudgement): boolean {
       reason.reason === 'default' ||
       reason.reason === 'alternative' ||
       reason.reason === 'many-resources' ||
-      (reason.reason === 'routing-rule' && reason.inferred),
+      isInferred(reason),
   );
+}
+
+function inferenceText({ because }: PartyJudgement, language: Language): string {
+  const rules = because.flatMap((reason) => (reason.reason === 'routing-rule' ? [reason.rule] : []));
+  const cited = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  return language === 'nl'
+    ? `Geen bron wijst deze partij letterlijk aan: dit is onze afleiding uit de rolverdeling${cited}.`
+    : `No source names this party literally: this is our inference from the roles${cited}.`;
 }
 
 function elseText(

@@ -2,7 +2,6 @@ import type { DuplicateGroup } from '../../duplicates/DuplicateResult.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { Language } from '../../foundation/Language.js';
 import type { Palette } from '../Palette.js';
-import type { ReportInput } from '../ReportInput.js';
 import type { PrettyTexts } from './prettyTexts.js';
 
 /** Gives the sentence of something that a report holds. */
@@ -16,5 +15,6 @@ export interface PrettyContext {
   /** Columns of a line, indents included. */
   readonly width: number;
   readonly describe: Describe;
-  readonly inputs: readonly ReportInput[];
+  /** What each input is called, by origin. */
+  readonly names: readonly string[];
 }

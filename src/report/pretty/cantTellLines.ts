@@ -1,10 +1,12 @@
 import type { CantTellReason } from '../../finding/CantTellReason.js';
 import { cantTellReasons } from '../../finding/cantTellReasons.js';
+import type { EvidenceValue } from '../../finding/Finding.js';
 import { compareStrings } from '../../foundation/compareStrings.js';
 import type { CantTell } from '../CantTell.js';
 import { indent } from './indent.js';
 import { inputName } from './inputName.js';
 import type { PrettyContext } from './PrettyContext.js';
+import type { PrettyTexts } from './prettyTexts.js';
 
 /** Subjects of one reason that are written out; the others are counted. */
 const shownSubjects = 3;
@@ -48,15 +50,21 @@ function byReason(cantTell: readonly CantTell[]): readonly UndecidedByReason[] {
 }
 
 function oneSubject({ count, evidence, code, places }: CantTell, context: PrettyContext): string {
+  const { texts } = context;
   const [first] = places;
-  const canonical = Object.values(evidence).find(
-    (value) => typeof value === 'string' && /^(?:https?:|urn:)/.test(value),
-  );
-  const where = first === undefined ? '' : `${inputName(first.origin, context)} ${first.at}`;
+  const canonical = Object.values(evidence).find(isCanonical);
   return [
-    context.texts.times(count),
-    ...(typeof canonical === 'string' ? [canonical] : []),
-    where,
+    ...(canonical === undefined ? [] : [canonical]),
+    ...(first === undefined ? [] : [`${inputName(first.origin, context)} ${inWords(first.at, texts)}`]),
+    ...(count === 1 ? [] : [texts.times(count)]),
     code,
   ].join(' · ');
+}
+
+function isCanonical(value: EvidenceValue | undefined): value is string {
+  return typeof value === 'string' && /^(?:https?:|urn:)/.test(value);
+}
+
+function inWords(place: string, { entry }: PrettyTexts): string {
+  return place.replace(/^entry\[(\d+)\]/, (_, index: string) => entry(Number(index)));
 }

@@ -52,7 +52,7 @@ function oneFinding(finding: Finding, context: PrettyContext): readonly string[]
     ...(entry === undefined ? [] : [texts.entry(entry)]),
     ...(fullUrl === undefined ? [] : [resourceName(fullUrl)]),
     ...(path === '' ? [] : [path]),
-    ...(line === undefined ? [] : [column === undefined ? `${line}` : `${line}:${column}`]),
+    ...(line === undefined ? [] : [texts.line(line, column)]),
     finding.code,
   ];
   return [

@@ -1,7 +1,7 @@
 import type { PrettyContext } from './PrettyContext.js';
 
-/** What an input is called in the report: the caller's name for it, else its number. */
-export function inputName(origin: number | undefined, { inputs, texts }: PrettyContext): string {
+/** What an input is called in the report. */
+export function inputName(origin: number | undefined, { names, texts }: PrettyContext): string {
   const index = origin ?? 0;
-  return inputs[index]?.name ?? texts.input(index);
+  return names[index] ?? texts.input(index);
 }

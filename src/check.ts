@@ -1,0 +1,234 @@
+import type { DefinitionSet } from './definitions/DefinitionSet.js';
+import type { ExpressionEngine } from './definitions/expressions/ExpressionTable.js';
+import type { DuplicateMember, DuplicateResult, Source } from './duplicates/DuplicateResult.js';
+import { findDuplicates } from './duplicates/findDuplicates.js';
+import { isBundle } from './fhir/Bundle.js';
+import type { Exchange } from './fhir/Exchange.js';
+import { headerOf, isExchange } from './fhir/Exchange.js';
+import type { FhirResource } from './fhir/FhirResource.js';
+import { isFhirResource } from './fhir/FhirResource.js';
+import type { Release } from './fhir/Release.js';
+import type { Finding } from './finding/Finding.js';
+import type { EvidenceMode } from './finding/maskValue.js';
+import { gegevensdienst } from './gegevensdiensten/catalogue.js';
+import type { ConformanceResult } from './gegevensdiensten/ConformanceResult.js';
+import { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
+import type { SessionInput } from './gegevensdiensten/session/createSession.js';
+import { groupIntoIssues } from './issues/groupIntoIssues.js';
+import type { IssueSource } from './issues/GroupOptions.js';
+import { readFhir } from './reading/readFhir.js';
+import type { ReadResult } from './reading/ReadResult.js';
+import { collectCantTell } from './report/collectCantTell.js';
+import type { Conformance, Report } from './report/Report.js';
+import type { ReportInput } from './report/ReportInput.js';
+import { rules } from './rules.js';
+import type { ReporterRole } from './taxonomy/reporterRoles.js';
+import { createReferenceScope } from './validation/profile/ReferenceScope.js';
+import type { ValidationResult } from './validation/validate.js';
+import { validate } from './validation/validate.js';
+
+/** One thing to check, with what is known of where it came from. */
+export interface CheckInput extends IssueSource {
+  /** Text or bytes as received, what `readFhir` made of them, a parsed resource, or a recorded exchange. */
+  readonly content: string | Uint8Array | ReadResult | FhirResource | Exchange;
+  /** What the report calls it, such as a file name. */
+  readonly name?: string;
+  /** `Content-Type` with which a text was received. */
+  readonly contentType?: string;
+}
+
+/** What a check is told. */
+export interface CheckOptions {
+  /** Definitions of one release or of both. */
+  readonly definitions: readonly DefinitionSet[];
+  /** Id or key of the gegevensdienst that was asked; its release then holds for all inputs. */
+  readonly dienst?: string;
+  /** The release, when it is known and no gegevensdienst tells it. */
+  readonly release?: Release;
+  /** Canonicals that each resource given must meet, besides the profiles that it claims. */
+  readonly profiles?: readonly string[];
+  /** Who will report the issues: decides on the desks. */
+  readonly reporter?: ReporterRole;
+  /** Evaluates invariants that this package does not know. */
+  readonly expressions?: ExpressionEngine;
+  /** Whether values from the record stand masked (the default) or verbatim in findings. */
+  readonly evidence?: EvidenceMode;
+  /** The present moment (ISO 8601), for `generatedAt`. */
+  readonly now?: string;
+  /** Told before each input is validated. */
+  readonly onProgress?: (done: number, total: number, name: string | undefined) => void;
+}
+
+/**
+ * The main job: reads and validates every input, holds them together against a gegevensdienst, finds what is double,
+ * and groups it all into issues with who must act. Nothing in the data makes it throw.
+ *
+ * @throws UnknownGegevensdienstError when there is no such gegevensdienst.
+ * @throws DefinitionsMissingError when the release that is told is not among the definitions.
+ *
+ * @example
+ * const report = check([{ name: 'answer.json', content: text }], { definitions: [stu3], dienst: '48' });
+ * for (const issue of report.issues) console.log(describe(issue, 'nl'));
+ */
+export function check(inputs: readonly CheckInput[], options: CheckOptions): Report {
+  const dienst = options.dienst === undefined ? undefined : gegevensdienst(options.dienst);
+  const run: Run = { ...options, release: dienst?.release ?? options.release };
+  const answers = inputs.map((input) => receive(input, run));
+
+  const validated = validateAll(answers, run);
+  const conformance =
+    dienst === undefined
+      ? undefined
+      : checkGegevensdienst(
+          answers.map(({ session }) => session),
+          dienst,
+          { ...run, validation: 'leave-out' },
+        );
+  const checked = [...validated.flatMap(({ findings }) => findings), ...(conformance?.findings ?? [])].sort(
+    (a, b) => originOf(a) - originOf(b),
+  );
+  const findings = checked.filter(({ outcome }) => outcome === 'failed');
+  const duplicates = duplicatesOf(answers, validated, run);
+
+  return {
+    inputs: inputs.map((input, origin) => reportedInput(input, validated[origin])),
+    issues: groupIntoIssues({
+      findings,
+      duplicates: duplicates.groups,
+      signals: duplicates.signals,
+      rules,
+      sources: inputs,
+      ...(dienst !== undefined && { gegevensdienst: dienst.key }),
+      ...(run.reporter !== undefined && { reporter: run.reporter }),
+    }),
+    findings,
+    duplicates,
+    differences: [],
+    ...(conformance !== undefined && { conformance: conformanceOf(conformance) }),
+    cantTell: collectCantTell(checked),
+    definitions: definitionsUsed(validated, run),
+    ...(run.now !== undefined && { generatedAt: run.now }),
+  };
+}
+
+/** The options of one check, with the release that holds for all its inputs, if any is told. */
+type Run = Omit<CheckOptions, 'release'> & { readonly release: Release | undefined };
+
+/** An input as each room wants it. */
+interface ReceivedAnswer {
+  readonly input: CheckInput;
+  readonly session: SessionInput;
+  /** What there is to validate; undefined for an exchange without a resource in its answer. */
+  readonly answer: ReadResult | FhirResource | undefined;
+  readonly resources: readonly FhirResource[];
+}
+
+function receive(input: CheckInput, run: Run): ReceivedAnswer {
+  const { content, contentType } = input;
+  if (isExchange(content)) {
+    const { body, headers } = content.response;
+    const type = headerOf(headers, 'content-type');
+    const answer = isFhirResource(body) ? body : typeof body === 'string' ? read(body, type, run) : undefined;
+    return { input, session: content, answer, resources: resourcesOf(answer) };
+  }
+  const received = typeof content === 'string' || content instanceof Uint8Array;
+  const answer = received ? read(content, contentType, run) : content;
+  return { input, session: answer, answer, resources: resourcesOf(answer) };
+}
+
+function read(text: string | Uint8Array, contentType: string | undefined, run: Run): ReadResult {
+  const { definitions, release, evidence } = run;
+  return readFhir(text, {
+    definitions,
+    ...(release !== undefined && { release }),
+    ...(contentType !== undefined && { contentType }),
+    ...(evidence !== undefined && { evidence }),
+  });
+}
+
+function resourcesOf(answer: ReceivedAnswer['answer']): readonly FhirResource[] {
+  if (answer === undefined) return [];
+  return isFhirResource(answer) ? [answer] : answer.resources.map(({ resource }) => resource);
+}
+
+/** Validates each answer; references may lead to any other. */
+function validateAll(answers: readonly ReceivedAnswer[], run: Run): readonly ValidationResult[] {
+  const scope = createReferenceScope(answers.flatMap(({ resources }) => resources));
+  const { definitions, release, profiles, expressions, evidence, onProgress } = run;
+  return answers.map(({ input, answer }, origin) => {
+    onProgress?.(origin, answers.length, input.name);
+    if (answer === undefined) return { release, resources: 0, findings: [] };
+    const result = validate(answer, {
+      definitions,
+      scope: (reference, from) => scope.find(reference, from),
+      places: 'line-and-column',
+      ...(release !== undefined && { release }),
+      ...(profiles !== undefined && { profiles }),
+      ...(expressions !== undefined && { expressions }),
+      ...(evidence !== undefined && { evidence }),
+    });
+    const known = { origin, ...(result.release !== undefined && { release: result.release }) };
+    return { ...result, findings: result.findings.map((finding) => ({ ...finding, ...known })) };
+  });
+}
+
+/** Seeks what is double over all answers, and tells its places by input. */
+function duplicatesOf(
+  answers: readonly ReceivedAnswer[],
+  validated: readonly ValidationResult[],
+  { dienst, evidence }: Run,
+): DuplicateResult {
+  const sources: Source[] = [];
+  const origins: number[] = [];
+  for (const [origin, { input, resources }] of answers.entries()) {
+    const release = validated[origin]?.release;
+    const context = {
+      ...(input.source !== undefined && { source: input.source }),
+      ...(input.retrievedAt !== undefined && { retrievedAt: input.retrievedAt }),
+      ...(release !== undefined && { release }),
+      ...((input.gegevensdienst ?? dienst) !== undefined && {
+        gegevensdienst: input.gegevensdienst ?? dienst,
+      }),
+    };
+    const loose = resources.filter((resource) => !isBundle(resource));
+    const parts: Source[] = resources.filter(isBundle).map((bundle) => ({ ...context, bundle }));
+    if (loose.length > 0) parts.push({ ...context, resources: loose });
+    sources.push(...parts);
+    origins.push(...parts.map(() => origin));
+  }
+  const found = findDuplicates(sources, evidence === undefined ? {} : { evidence });
+  const byInput = <T extends { readonly members: readonly DuplicateMember[] }>(one: T): T => ({
+    ...one,
+    members: one.members.map((member) => ({ ...member, origin: origins[member.origin] ?? member.origin })),
+  });
+  return { ...found, groups: found.groups.map(byInput), signals: found.signals.map(byInput) };
+}
+
+function definitionsUsed(
+  validated: readonly ValidationResult[],
+  { definitions }: Run,
+): Report['definitions'] {
+  const releases = new Set(validated.map(({ release }) => release));
+  return definitions
+    .filter(({ release }) => releases.has(release))
+    .map(({ release, packages }) => ({ release, packages }));
+}
+
+function reportedInput({ name }: CheckInput, validated: ValidationResult | undefined): ReportInput {
+  const release = validated?.release;
+  return {
+    ...(name !== undefined && { name }),
+    ...(release !== undefined && { release }),
+    resources: validated?.resources ?? 0,
+  };
+}
+
+/** The findings stand among those of the report. */
+function conformanceOf({ gegevensdienst: key, transactions, resources }: ConformanceResult): Conformance {
+  return { gegevensdienst: key, transactions, resources };
+}
+
+/** Findings about no input in particular come last. */
+function originOf({ origin }: Finding): number {
+  return origin ?? Number.MAX_SAFE_INTEGER;
+}

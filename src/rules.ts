@@ -1,0 +1,16 @@
+import { createRuleRegistry } from './finding/RuleRegistry.js';
+import type { RuleRegistry } from './finding/RuleRegistry.js';
+import { gegevensdienstRules } from './gegevensdiensten/rules/rules.js';
+import { readingRules } from './reading/rules.js';
+import { bundleRules } from './validation/bundle/rules.js';
+import { validationFindings } from './validation/validationFindings.js';
+import { walkRules } from './validation/profile/rules.js';
+
+/** Every code that this package can report, with its texts: the rules, and what walk and readers report. */
+export const rules: RuleRegistry = createRuleRegistry([
+  ...readingRules,
+  ...validationFindings,
+  ...walkRules,
+  ...bundleRules,
+  ...gegevensdienstRules,
+]);
