@@ -10,24 +10,24 @@ export const narrativeElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Attributes that any of these elements may have. */
+/**
+ * Attributes that any of these elements may have. The constraint lists attributes without their elements; those
+ * that say how a text looks are taken so.
+ */
 export const narrativeAttributes: ReadonlySet<string> = new Set(
   (
     'class id style title lang xml:lang dir accesskey tabindex ' +
-    'abbr align axis char charoff colspan headers rowspan scope span valign width'
+    'abbr align axis bgcolor border char charoff colspan compact headers height hspace nowrap rowspan scope span ' +
+    'start type valign value vspace width'
   ).split(' '),
 );
 
-/** Attributes that belong to one element, as `element.attribute`. */
+/** Attributes that belong to one element, as `element.attribute`: links, images, and what goes with them. */
 export const narrativeElementAttributes: ReadonlySet<string> = new Set(
   (
-    'a.charset a.coords a.href a.hreflang a.name a.rel a.rev a.shape a.type ' +
+    'a.charset a.coords a.href a.hreflang a.name a.rel a.rev a.shape ' +
     'area.alt area.coords area.href area.nohref area.shape blockquote.cite q.cite ' +
-    'img.alt img.border img.height img.ismap img.longdesc img.src img.usemap map.name ' +
-    'table.border table.cellpadding table.cellspacing table.frame table.rules table.summary ' +
-    'td.nowrap th.nowrap pre.xml:space'
+    'img.alt img.ismap img.longdesc img.src img.usemap map.name ' +
+    'table.cellpadding table.cellspacing table.frame table.rules table.summary pre.xml:space'
   ).split(' '),
 );
-
-/** Elements that HTML writes without content. */
-export const voidElements: ReadonlySet<string> = new Set(['area', 'br', 'col', 'hr', 'img']);
