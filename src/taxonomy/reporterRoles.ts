@@ -21,7 +21,7 @@ export const reporterRoles = {
   zorgaanbieder: {
     label: { nl: 'medewerker van de zorgaanbieder', en: 'staff of the care provider' },
     actsFor: ['zorgaanbieder'],
-    entry: 'regionale-pgo-coordinatie',
+    entry: 'pgo-informatiepunt',
   },
   'xis-leverancier': {
     label: { nl: 'XIS-leverancier', en: 'XIS vendor' },

@@ -36,7 +36,7 @@ export function classificationSentences(
   const asked = ask.map((id) => questions[id].text[language]);
   if (!isSymptomCode(code)) {
     const { label, definition } = nonClasses[code];
-    const what = [`${label[language]}: ${definition[language]}`];
+    const what = [`${label[language]}. ${definition[language]}`];
     return { what, severity: [], who: [], where, why: [], when: [], meanwhile: [], ask: asked };
   }
   const symptom = symptomOf(code);

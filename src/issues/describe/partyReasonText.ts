@@ -61,8 +61,8 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
       };
     case 'duplicate-suspect':
       return {
-        nl: `dit soort dubbeling daar ontstaat: ${duplicateKindText(reason.kind, 'nl')}`,
-        en: `this kind of duplicate arises there: ${duplicateKindText(reason.kind, 'en')}`,
+        nl: `dit soort dubbeling daar ontstaat (${duplicateKindText(reason.kind, 'nl')})`,
+        en: `this kind of duplicate arises there (${duplicateKindText(reason.kind, 'en')})`,
       };
     case 'routing-rule':
       return {

@@ -10,7 +10,7 @@ const longestAnswerMs = 60_000;
 /** Errors of the connection that are about trust, not about reach. */
 const tlsError = /cert|tls|ssl|handshake|self.?signed|unable_to_verify|altname/i;
 
-const fhirContent = /(?:json|xml|pdf|octet-stream)/i;
+const fhirContent = /json|xml|pdf|octet-stream/i;
 
 const strength = 0.8;
 

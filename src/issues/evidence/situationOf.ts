@@ -36,8 +36,11 @@ export function situationOf(evidence: ReportEvidence): Situation {
 }
 
 function ofLogin({ status = '', subStatus = '' }: SamlEvidence): Situation {
-  if (/:Success$/.test(status)) return {};
-  return { authenticationFailed: true, ...(/NoAuthnContext$/.test(subStatus) && { loginLevelTooLow: true }) };
+  if (status.endsWith(':Success')) return {};
+  return {
+    authenticationFailed: true,
+    ...(subStatus.endsWith('NoAuthnContext') && { loginLevelTooLow: true }),
+  };
 }
 
 function ofBundle({ total, entries, nextLink, followed }: BundleEvidence): Situation {
