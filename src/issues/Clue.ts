@@ -1,3 +1,4 @@
+import type { Hop } from '../taxonomy/hops.js';
 import type { Subject } from '../taxonomy/subjects.js';
 import type { Change } from '../taxonomy/refinements.js';
 import type { SymptomCode } from '../taxonomy/symptoms.js';
@@ -12,6 +13,8 @@ export interface Clue {
   /** From 0 to 1. */
   readonly strength: number;
   readonly cause: IssueCause;
+  /** Where it shows first along the chain, when the evidence itself says so. */
+  readonly hop?: Hop;
   /** What severity turns on; absent when it does not. */
   readonly subject?: Subject;
   readonly steps: readonly EvidenceStep[];

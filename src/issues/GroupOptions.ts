@@ -1,6 +1,7 @@
 import type { DuplicateGroup, DuplicateSignal } from '../duplicates/DuplicateResult.js';
 import type { Finding } from '../finding/Finding.js';
 import type { RuleRegistry } from '../finding/RuleRegistry.js';
+import type { HopDifference } from '../keten/HopDifference.js';
 import type { Hop } from '../taxonomy/hops.js';
 import type { ReporterRole } from '../taxonomy/reporterRoles.js';
 import type { ChainSystems } from './ChainIssue.js';
@@ -21,6 +22,7 @@ export interface GroupOptions {
   readonly findings: readonly Finding[];
   readonly duplicates?: readonly DuplicateGroup[];
   readonly signals?: readonly DuplicateSignal[];
+  readonly differences?: readonly HopDifference[];
   /** The rules whose findings these are: they know the symptom. */
   readonly rules: RuleRegistry;
   /** Key of the gegevensdienst of all inputs. */

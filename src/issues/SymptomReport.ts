@@ -1,5 +1,6 @@
 import type { DuplicateGroup, DuplicateSignal } from '../duplicates/DuplicateResult.js';
 import type { Finding } from '../finding/Finding.js';
+import type { HopDifference } from '../keten/HopDifference.js';
 import type { Connection, Hop } from '../taxonomy/hops.js';
 import type { ReporterRole } from '../taxonomy/reporterRoles.js';
 import type { FindingKind, Presence } from '../taxonomy/Situation.js';
@@ -124,6 +125,7 @@ export interface ReportEvidence {
   /** Double data as reported, or groups of ours as they are. */
   readonly duplicates?: readonly (ReportedDuplicate | DuplicateGroup)[];
   readonly signals?: readonly DuplicateSignal[];
+  readonly differences?: readonly HopDifference[];
   readonly chain?: ChainEvidence;
   readonly lists?: ListEvidence;
   readonly bundle?: BundleEvidence;

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding/Finding.js';
 import type { Hop } from '../taxonomy/hops.js';
 import type { ChainSystems, IssuePlace } from './ChainIssue.js';
 import type { Clue } from './Clue.js';
+import { differenceClue } from './differenceClue.js';
 import type { DuplicateSpan } from './duplicateClue.js';
 import { duplicateClue } from './duplicateClue.js';
 import { findingClue } from './findingClue.js';
@@ -21,6 +22,7 @@ export interface CollectedCause {
   readonly findings: number[];
   readonly duplicates: number[];
   readonly signals: number[];
+  readonly differences: number[];
   readonly severities: Set<Severity>;
   readonly hops: Set<Hop>;
   readonly places: IssuePlace[];
@@ -40,7 +42,7 @@ export interface CollectedCauses {
   readonly captured: ReadonlySet<Hop>;
 }
 
-/** Puts each failed finding, each group of double data and each signal with its cause. */
+/** Puts each failed finding, group of double data, signal and difference with its cause. */
 export function collectCauses(options: GroupOptions): CollectedCauses {
   const causes = new Map<string, CollectedCause>();
   const spreads = new Map<string, SpreadOfCause>();
@@ -51,7 +53,7 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
   const causeOf = (clue: Clue, sources: readonly IssueSource[]): CollectedCause => {
     const gegevensdiensten = distinct(sources.map(({ gegevensdienst }) => gegevensdienst)).sort();
     const systems = commonSystems(sources);
-    const spreadKey = JSON.stringify([clue.symptom, clue.cause, gegevensdiensten]);
+    const spreadKey = JSON.stringify([clue.symptom, clue.cause, clue.hop, gegevensdiensten]);
     const key = JSON.stringify([spreadKey, systems.xis, systems.dva, systems.pgo]);
     let cause = causes.get(key);
     if (cause === undefined) {
@@ -64,6 +66,7 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
         findings: [],
         duplicates: [],
         signals: [],
+        differences: [],
         severities: new Set(),
         hops: new Set(),
         places: [],
@@ -103,6 +106,12 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
     );
     cause.signals.push(index);
     cause.places.push(...signal.members.map(placeOfMember));
+  });
+  options.differences?.forEach((difference, index) => {
+    const cause = causeOf(differenceClue(difference), [
+      { ...sourceOf(undefined), hop: difference.firstDeviatingHop },
+    ]);
+    cause.differences.push(index);
   });
   return { causes: [...causes.values()], spreads, captured };
 }

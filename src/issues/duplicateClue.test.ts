@@ -39,6 +39,8 @@ describe('duplicateClue', () => {
     });
     const product = duplicateClue(makeGroup({ kind: 'product-repeat' }, 'Medication'), one);
     expect(product.subject).toBeUndefined();
+    const included = duplicateClue(makeGroup({ kind: 'include-overlap' }, 'Medication'), one);
+    expect(included.subject).toBeUndefined();
     expect(isCarrier('product-repeat')).toBe(true);
     expect(isCarrier('unit-variant')).toBe(false);
   });

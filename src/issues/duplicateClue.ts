@@ -43,6 +43,9 @@ const carrierKinds: readonly DuplicateKind[] = [
   'organization-cross-source',
 ];
 
+/** Two lines of medication that share a product are no double medication. */
+const products: readonly string[] = ['Medication'];
+
 /** True for the repetition of persons, organisations and products: they carry facts and are none. */
 export function isCarrier(kind: DuplicateKind): boolean {
   return carrierKinds.includes(kind);
@@ -52,7 +55,7 @@ export function isCarrier(kind: DuplicateKind): boolean {
 export function duplicateClue({ kind, members, score }: DuplicateGroup, span: DuplicateSpan): Clue {
   const symptom = symptomsOfKind[kind];
   const path = members[0]?.resourceType ?? '';
-  const subject = isCarrier(kind) ? undefined : subjectOf(path);
+  const subject = isCarrier(kind) || products.includes(path) ? undefined : subjectOf(path);
   return {
     symptom: symptom === 'by-span' ? symptomOfSpan(span) : symptom,
     others: [],

@@ -22,7 +22,7 @@ interface Run extends Omit<CollectedCauses, 'causes'> {
 
 /** Makes the issue of one cause. */
 export function issueOf(cause: CollectedCause, run: Run): ChainIssue {
-  const { clue, gegevensdiensten, systems, findings, duplicates, signals } = cause;
+  const { clue, gegevensdiensten, systems, findings, duplicates, signals, differences } = cause;
   const hop = hops.find((candidate) => cause.hops.has(candidate));
   const places = [...cause.places].sort(comparePlaces);
   const resources = new Set(places.map(({ origin, entry }) => `${origin ?? ''}:${entry ?? ''}`)).size;
@@ -40,11 +40,11 @@ export function issueOf(cause: CollectedCause, run: Run): ChainIssue {
     findings,
     duplicates,
     signals,
-    differences: [],
+    differences,
     counts: {
       findings: findings.length,
       duplicates: duplicates.length + signals.length,
-      differences: 0,
+      differences: differences.length,
       resources,
       inputs: new Set(places.map(({ origin }) => origin)).size,
     },
@@ -54,7 +54,8 @@ export function issueOf(cause: CollectedCause, run: Run): ChainIssue {
 
 function caseOf(cause: CollectedCause, run: Run, hop: Hop | undefined, resources: number): Case {
   const groups = cause.duplicates.flatMap((index) => run.options.duplicates?.[index] ?? []);
-  const isFirst = hop !== undefined && (hop === 'screen' || isCapturedBefore(hop, run.captured));
+  const isFirst =
+    hop !== undefined && (hop === 'screen' || hop === cause.clue.hop || isCapturedBefore(hop, run.captured));
   const spread = spreadOf(run.spreads.get(cause.spreadKey), run.options);
   const suspect = suspectOf(cause, run.options);
   const worst = worstSeverity(cause.severities);

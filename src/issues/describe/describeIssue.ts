@@ -1,3 +1,4 @@
+import { joinWords } from '../../foundation/joinWords.js';
 import type { Language } from '../../foundation/Language.js';
 import { hopFacts } from '../../taxonomy/hops.js';
 import type { ChainIssue } from '../ChainIssue.js';
@@ -20,21 +21,23 @@ export function describeIssue(issue: ChainIssue, language: Language): string {
     .join(' ');
 }
 
+const counted = {
+  findings: { nl: ['bevinding', 'bevindingen'], en: ['finding', 'findings'] },
+  duplicates: { nl: ['dubbeling', 'dubbelingen'], en: ['duplicate', 'duplicates'] },
+  differences: { nl: ['verschil', 'verschillen'], en: ['difference', 'differences'] },
+} as const;
+
 /** Where and how often an issue shows: one sentence. */
 export function extentText({ cause, counts, hop }: ChainIssue, language: Language): string {
-  const { findings, duplicates, resources } = counts;
   const detail = [cause.code, cause.detail].filter((part) => part !== undefined).join(' ');
   const at = cause.path === '' ? '' : ` ${language === 'nl' ? 'bij' : 'at'} '${cause.path}'`;
-  const where =
-    hop === undefined ? '' : ` ${language === 'nl' ? 'in' : 'in'} ${hopFacts[hop].label[language]}`;
-  const counted =
-    duplicates > 0
-      ? plural(duplicates, language === 'nl' ? ['dubbeling', 'dubbelingen'] : ['duplicate', 'duplicates'])
-      : plural(findings, language === 'nl' ? ['bevinding', 'bevindingen'] : ['finding', 'findings']);
-  const spread = plural(resources, ['resource', 'resources']);
-  return language === 'nl'
-    ? `Gezien${at}${where}: ${counted} in ${spread} (${detail}).`
-    : `Seen${at}${where}: ${counted} in ${spread} (${detail}).`;
+  const where = hop === undefined ? '' : ` in ${hopFacts[hop].label[language]}`;
+  const seen = (['findings', 'duplicates', 'differences'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => plural(counts[kind], counted[kind][language]));
+  const spread = counts.resources === 0 ? '' : ` in ${plural(counts.resources, ['resource', 'resources'])}`;
+  const verb = language === 'nl' ? 'Gezien' : 'Seen';
+  return `${verb}${at}${where}: ${joinWords(seen, language)}${spread} (${detail}).`;
 }
 
 function plural(count: number, [one, many]: readonly [string, string]): string {

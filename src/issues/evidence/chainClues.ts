@@ -1,24 +1,14 @@
-import type { Hop } from '../../taxonomy/hops.js';
-import type { residualSymptoms } from '../../taxonomy/refinements.js';
 import { subjectOf } from '../../taxonomy/subjects.js';
 import type { SymptomCode } from '../../taxonomy/symptoms.js';
 import { causePath, lastElementOf, resourceTypeOf } from '../causePath.js';
 import type { Clue } from '../Clue.js';
+import { symptomOfHop } from '../differenceClue.js';
 import { refineClue } from '../refineClue.js';
 import type { ChainEvidence } from '../SymptomReport.js';
 import type { ChainComparison } from './compareChain.js';
 import { compareChain } from './compareChain.js';
 
 const strength = 0.8;
-
-/** The symptom that only names the link, by the hop where an item first deviates. */
-const symptomOfHop = {
-  screen: 'gegeven-ontbreekt-in-bron',
-  xis: 'gegeven-ontbreekt-in-bron',
-  dva: 'gegevens-kwijt-bij-dva',
-  pgo: 'niet-getoond-in-pgo',
-  'pgo-shown': 'niet-getoond-in-pgo',
-} as const satisfies Record<Hop, (typeof residualSymptoms)[number]>;
 
 /** What the comparison of one item along the chain points to. */
 export function chainClues(chain: ChainEvidence): readonly Clue[] {

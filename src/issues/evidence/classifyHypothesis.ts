@@ -43,7 +43,7 @@ export function classifyHypothesis(hypothesis: Hypothesis, report: Report): Clas
 
 function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }: Report): Case {
   const seenAt = nearestToSource(evidence);
-  const { firstDeviatingHop: compared } = situation;
+  const compared = first.hop ?? situation.firstDeviatingHop;
   const hop = compared === undefined || seenAt === undefined ? compared : earlier(compared, seenAt);
   const element = lastElementOf(first.cause.path);
   const groups = (evidence.duplicates ?? []).filter((item) => 'members' in item);

@@ -1,6 +1,7 @@
 import type { RuleRegistry } from '../../finding/RuleRegistry.js';
 import type { Situation } from '../../taxonomy/Situation.js';
 import type { Clue } from '../Clue.js';
+import { differenceClue } from '../differenceClue.js';
 import { duplicateClue } from '../duplicateClue.js';
 import { findingClue } from '../findingClue.js';
 import { signalClue } from '../signalClue.js';
@@ -31,6 +32,7 @@ export function cluesOf(evidence: ReportEvidence, situation: Situation, rules: R
     validator = [],
     duplicates = [],
     signals = [],
+    differences = [],
     chain,
   } = evidence;
   return {
@@ -49,6 +51,7 @@ export function cluesOf(evidence: ReportEvidence, situation: Situation, rules: R
         'members' in item ? duplicateClue(item, unknownSpan) : reportedDuplicateClue(item),
       ),
       ...signals.flatMap((signal) => signalClue(signal) ?? []),
+      ...differences.map(differenceClue),
       ...(chain === undefined ? [] : chainClues(chain)),
     ],
   };

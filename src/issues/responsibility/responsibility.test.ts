@@ -145,7 +145,9 @@ describe('manyResources', () => {
     expect(manyResources({ ...deviation, resources: 2 })).toEqual([]);
   });
 
-  it('says nothing when several vendors have it, or the symptom lies elsewhere', () => {
+  it('says nothing when several vendors have it, it is double data, or the symptom lies elsewhere', () => {
+    const suspect = { party: 'none', kind: 'no-identifier-copy' } as const;
+    expect(manyResources({ ...deviation, resources: 9, suspect })).toEqual([]);
     const over = { suppliers: 2, providers: 2, sparedProviders: 0 };
     expect(manyResources({ ...deviation, resources: 9, spread: over })).toEqual([]);
     expect(manyResources({ ...deviation, resources: 9, symptom: symptomOf('niet-getoond-in-pgo') })).toEqual(
