@@ -21,9 +21,9 @@ import {
   sessionRules,
 } from './rules/rules.js';
 import type { AnswerSubject, ResourceSubject } from './rules/subjects.js';
+import { resourceSubjects } from './rules/subjects.js';
 import { runElementRules } from './runElementRules.js';
 import type { Answer } from './session/Answer.js';
-import { roleOf, transactionOfAnswer } from './session/Answer.js';
 import type { SessionInput } from './session/createSession.js';
 import { createSession } from './session/createSession.js';
 import { outcomesOf } from './session/outcomesOf.js';
@@ -147,23 +147,6 @@ function resourceFindings(subject: ResourceSubject, evidence: EvidenceMode): rea
     ...runRules(resourceRules, subject, { ...run, root: resource.resourceType }),
     ...runElementRules(elementRules, subject, run),
   ];
-}
-
-/** Each resource of an answer: those in its entries, or the answer itself. */
-function resourceSubjects({ session, answer }: AnswerSubject): readonly ResourceSubject[] {
-  const transaction = transactionOfAnswer(answer);
-  const common = { session, answer, ...(transaction !== undefined && { transaction }) };
-  if (answer.bundle === undefined) {
-    return answer.resource === undefined || answer.resource.resourceType === 'OperationOutcome'
-      ? []
-      : [{ ...common, resource: answer.resource, role: 'match' }];
-  }
-  const subjects: ResourceSubject[] = [];
-  for (const entry of answer.bundle.entries) {
-    if (entry.resource === undefined) continue;
-    subjects.push({ ...common, resource: entry.resource, entry, role: roleOf(entry, transaction) });
-  }
-  return subjects;
 }
 
 function withHop(findings: readonly Finding[], hop: Hop | undefined): readonly Finding[] {

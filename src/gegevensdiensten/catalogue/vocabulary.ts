@@ -16,3 +16,9 @@ export const until = 'le{until}';
 
 /** Before a date that the PGO fills in. */
 export const before = 'lt{before}';
+
+/** After a date that the PGO fills in. */
+export const after = 'gt{after}';
+
+/** Up to and including the day on which is asked. */
+export const untilToday = 'le{today}';

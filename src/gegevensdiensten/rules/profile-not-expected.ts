@@ -29,7 +29,7 @@ export const profileNotExpected = defineRule<
       `The resource names '${claimed.join("', '")}'; '${expected.join("' or '")}' was expected at '${transaction}'.`,
   },
   check({ resource, transaction, session }, { report, cantTell }) {
-    if (transaction === undefined || resource.resourceType !== transaction.resourceType) return;
+    if (resource.resourceType !== transaction?.resourceType) return;
     const claimed = claimedProfiles(resource);
     const expected = transaction.expectedProfiles;
     if (expected.length === 0 || claimed.length === 0) return;

@@ -3,6 +3,7 @@ import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { Evidence } from '../../finding/Finding.js';
 import type { Rule } from '../../finding/Rule.js';
 import type { Answer, EntryRole } from '../session/Answer.js';
+import { roleOf, transactionOfAnswer } from '../session/Answer.js';
 import type { Session } from '../session/Session.js';
 import type { Transaction } from '../Transaction.js';
 
@@ -19,6 +20,23 @@ export interface ResourceSubject extends AnswerSubject {
   readonly entry?: BundleEntry;
   readonly role: EntryRole;
   readonly transaction?: Transaction;
+}
+
+/** Each resource of an answer: those in its entries, or the answer itself. */
+export function resourceSubjects({ session, answer }: AnswerSubject): readonly ResourceSubject[] {
+  const transaction = transactionOfAnswer(answer);
+  const common = { session, answer, ...(transaction !== undefined && { transaction }) };
+  if (answer.bundle === undefined) {
+    return answer.resource === undefined || answer.resource.resourceType === 'OperationOutcome'
+      ? []
+      : [{ ...common, resource: answer.resource, role: 'match' }];
+  }
+  const subjects: ResourceSubject[] = [];
+  for (const entry of answer.bundle.entries) {
+    if (entry.resource === undefined) continue;
+    subjects.push({ ...common, resource: entry.resource, entry, role: roleOf(entry, transaction) });
+  }
+  return subjects;
 }
 
 /** The data types of which every element is visited. */

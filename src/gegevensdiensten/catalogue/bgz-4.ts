@@ -1,0 +1,65 @@
+import { defineGegevensdienst } from '../defineGegevensdienst.js';
+import { nictiz } from './profiles.js';
+import { nictizRepository } from './sources.js';
+
+const draftLandingPage = {
+  title: 'MedMij:Vissue-MMTM-974/Landingspagina MedMij',
+  url: 'https://informatiestandaarden.test-nictiz.nl/index.php?oldid=146189&title=MedMij%3AVissue-MMTM-974%2FLandingspagina_MedMij',
+} as const;
+
+/** Basisgegevensset Zorg 4.0 on R4 (zib2020): announced; its queries are not public yet. */
+export const bgz4 = defineGegevensdienst({
+  key: 'bgz-4',
+  name: { nl: 'Verzamelen Basisgegevens zorg 4.0', en: 'Retrieve Patient Summary 4.0' },
+  version: '4.0.0-rc',
+  publication: 'editie 6 (6.2.0)',
+  informationStandard: { name: 'Basisgegevensset Zorg (BgZ)', version: '4.0.0-rc' },
+  release: 'R4',
+  domain: 'person',
+  function: 'verzamelen',
+  functiegroep: 'gegevensoverzichten',
+  sectors: ['medisch-specialistische zorg'],
+  systemRoles: [],
+  status: { value: 'in-ontwikkeling', sources: [draftLandingPage] },
+  packages: [],
+  capabilityStatements: [],
+  sources: [draftLandingPage, nictizRepository('Nictiz-R4-zib2020', 'resources/nl-core')],
+  confidence: 'uncertain',
+  note: {
+    nl: 'De vragen zijn niet openbaar; de profielen zijn die van de zibs van de BgZ, medicatie gaat via Medicatieproces 9.',
+    en: 'The queries are not public; the profiles are those of the zibs of the BgZ, medication goes through Medicatieproces 9.',
+  },
+  candidateProfiles: [
+    nictiz('nl-core-AdvanceDirective'),
+    nictiz('nl-core-AlcoholUse'),
+    nictiz('nl-core-Alert'),
+    nictiz('nl-core-AllergyIntolerance'),
+    nictiz('nl-core-BloodPressure'),
+    nictiz('nl-core-BodyHeight'),
+    nictiz('nl-core-BodyWeight'),
+    nictiz('nl-core-DrugUse'),
+    nictiz('nl-core-Encounter'),
+    nictiz('nl-core-FunctionalOrMentalStatus'),
+    nictiz('nl-core-HealthProfessional-Practitioner'),
+    nictiz('nl-core-HealthProfessional-PractitionerRole'),
+    nictiz('nl-core-LaboratoryTestResult'),
+    nictiz('nl-core-LaboratoryTestResult.Specimen'),
+    nictiz('nl-core-LivingSituation'),
+    nictiz('nl-core-MedicalDevice'),
+    nictiz('nl-core-MedicalDevice.Product'),
+    nictiz('nl-core-NutritionAdvice'),
+    nictiz('nl-core-Patient'),
+    nictiz('nl-core-Payer-Organization'),
+    nictiz('nl-core-Payer.InsuranceCompany'),
+    nictiz('nl-core-Payer.PayerPerson'),
+    nictiz('nl-core-Problem'),
+    nictiz('nl-core-Procedure-event'),
+    nictiz('nl-core-Procedure-request'),
+    nictiz('nl-core-TobaccoUse'),
+    nictiz('nl-core-TreatmentDirective2'),
+    nictiz('nl-core-Vaccination-event'),
+    nictiz('nl-core-Vaccination-request'),
+  ],
+  transactionSources: [],
+  transactions: {},
+});

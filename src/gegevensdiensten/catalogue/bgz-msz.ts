@@ -1,0 +1,295 @@
+import { defineGegevensdienst } from '../defineGegevensdienst.js';
+import { lastn, oneAuthenticatedPerson, search } from '../transactionBuilders.js';
+import { careProvidersStu3 } from './careProviders.js';
+import { nictiz, nlCore } from './profiles.js';
+import { testscripts } from './sources.js';
+import { loinc, snomed } from './vocabulary.js';
+import { zib } from './zib.js';
+
+const bsn = 'http://fhir.nl/fhir/NamingSystem/bsn|{bsn}';
+
+/** Whose data: between care providers the request says it, with the BSN. */
+const ofPatient = { 'patient.identifier': bsn } as const;
+const ofBeneficiary = { 'beneficiary.identifier': bsn } as const;
+
+const revinclude = ['Provenance:target'] as const;
+
+/** Where each resource comes from. */
+const provenance = { Provenance: [nictiz('BgZ-Metadata')] } as const;
+
+const product = { Medication: [nictiz('zib-Product')] } as const;
+
+/** BgZ MSZ 2.0: the same summary from one hospital to another. No service of MedMij: a BSN may be in it. */
+export const bgzMsz2 = defineGegevensdienst({
+  key: 'bgz-msz-2',
+  name: {
+    nl: 'BgZ MSZ 2.0 (tussen zorgaanbieders)',
+    en: 'Patient Summary for Hospitals 2.0 (between care providers)',
+  },
+  version: '2.0',
+  informationStandard: { name: 'BgZ-MSZ', version: '2.0' },
+  release: 'STU3',
+  domain: 'professional',
+  functiegroep: 'gegevensoverzichten',
+  sectors: ['medisch-specialistische zorg'],
+  systemRoles: [],
+  status: { value: 'actueel', sources: [testscripts('src/BgZ-MSZ-2-0/Cert/build.properties')] },
+  packages: [],
+  capabilityStatements: [],
+  sources: [
+    {
+      title: 'bgz:V2.0 Technical IG BgZ MSZ (feed)',
+      url: 'https://informatiestandaarden.nictiz.nl/index.php?title=bgz:V2.0_Technical_IG_BgZ_MSZ',
+    },
+    testscripts('src/BgZ-MSZ-2-0/Cert/build.properties'),
+  ],
+  confidence: 'verified',
+  note: {
+    nl: 'Geen gegevensdienst van MedMij: de vraag bevat het BSN, wat in MedMij niet mag. Er is ook een vorm zonder Provenance.',
+    en: 'No service of MedMij: the query holds the BSN, which MedMij does not allow. A form without Provenance exists too.',
+  },
+  transactionSources: [testscripts('output/STU3/BgZ-MSZ-2-0/Cert/Serving-XIS')],
+  transactions: {
+    patient: search('Patient', {
+      name: { nl: 'Patiënt en huisarts', en: 'Patient and general practitioner' },
+      where: { identifier: bsn },
+      include: ['Patient:general-practitioner'],
+      revinclude,
+      expects: [nictiz('BgZ-Patient'), nlCore('patient')],
+      included: { ...careProvidersStu3, ...provenance },
+      zibs: [zib.Patient],
+      cardinality: oneAuthenticatedPerson,
+    }),
+    'patient-only': search('Patient', {
+      name: { nl: 'Patiënt', en: 'Patient' },
+      where: { identifier: bsn },
+      revinclude,
+      expects: [nictiz('BgZ-Patient'), nlCore('patient')],
+      included: provenance,
+      zibs: [zib.Patient],
+      cardinality: oneAuthenticatedPerson,
+      alternativeTo: 'patient',
+    }),
+    payer: search('Coverage', {
+      name: { nl: 'Betaler', en: 'Payer' },
+      where: ofBeneficiary,
+      include: ['Coverage:payor'],
+      revinclude,
+      expects: [nictiz('zib-Payer')],
+      included: { Organization: [nlCore('organization')], Patient: [nlCore('patient')], ...provenance },
+      zibs: [zib.Betaler],
+    }),
+    'payer-by-type': search('Coverage', {
+      name: { nl: 'Betaler, per soort', en: 'Payer, by type' },
+      where: ofBeneficiary,
+      include: ['Coverage:payor:Patient', 'Coverage:payor:Organization'],
+      revinclude,
+      expects: [nictiz('zib-Payer')],
+      included: { Patient: [nlCore('patient')], Organization: [nlCore('organization')], ...provenance },
+      zibs: [zib.Betaler],
+      alternativeTo: 'payer',
+    }),
+    'treatment-directive': search('Consent', {
+      name: { nl: 'Behandelaanwijzingen', en: 'Treatment directives' },
+      where: { ...ofPatient, category: snomed('11291000146105') },
+      revinclude,
+      expects: [nictiz('zib-TreatmentDirective')],
+      included: provenance,
+      zibs: [zib.BehandelAanwijzing],
+    }),
+    'advance-directive': search('Consent', {
+      name: { nl: 'Wilsverklaringen', en: 'Advance directives' },
+      where: { ...ofPatient, category: snomed('11341000146107') },
+      revinclude,
+      expects: [nictiz('zib-AdvanceDirective')],
+      included: provenance,
+      zibs: [zib.Wilsverklaring],
+    }),
+    'functional-or-mental-status': search('Observation', {
+      name: { nl: 'Functionele of mentale status', en: 'Functional or mental status' },
+      where: { ...ofPatient, category: snomed('118228005', '384821006') },
+      revinclude,
+      expects: [nictiz('zib-FunctionalOrMentalStatus')],
+      included: provenance,
+      zibs: [zib.FunctioneleOfMentaleStatus],
+    }),
+    problem: search('Condition', {
+      name: { nl: 'Problemen', en: 'Problems' },
+      where: ofPatient,
+      revinclude,
+      expects: [nictiz('BgZ-Problem'), nictiz('zib-Problem')],
+      included: provenance,
+      zibs: [zib.Probleem],
+    }),
+    'living-situation': search('Observation', {
+      name: { nl: 'Woonsituatie', en: 'Living situation' },
+      where: { ...ofPatient, code: snomed('365508006') },
+      revinclude,
+      expects: [nictiz('zib-LivingSituation')],
+      included: provenance,
+      zibs: [zib.Woonsituatie],
+    }),
+    'drug-use': search('Observation', {
+      name: { nl: 'Drugsgebruik', en: 'Drug use' },
+      where: { ...ofPatient, code: snomed('228366006') },
+      revinclude,
+      expects: [nictiz('zib-DrugUse')],
+      included: provenance,
+      zibs: [zib.DrugsGebruik],
+    }),
+    'alcohol-use': search('Observation', {
+      name: { nl: 'Alcoholgebruik', en: 'Alcohol use' },
+      where: { ...ofPatient, code: snomed('228273003') },
+      revinclude,
+      expects: [nictiz('zib-AlcoholUse')],
+      included: provenance,
+      zibs: [zib.AlcoholGebruik],
+    }),
+    'tobacco-use': search('Observation', {
+      name: { nl: 'Tabakgebruik', en: 'Tobacco use' },
+      where: { ...ofPatient, code: snomed('365980008') },
+      revinclude,
+      expects: [nictiz('zib-TobaccoUse')],
+      included: provenance,
+      zibs: [zib.TabakGebruik],
+    }),
+    'nutrition-advice': search('NutritionOrder', {
+      name: { nl: 'Voedingsadviezen', en: 'Nutrition advice' },
+      where: ofPatient,
+      revinclude,
+      expects: [nictiz('zib-NutritionAdvice')],
+      included: provenance,
+      zibs: [zib.Voedingsadvies],
+    }),
+    alert: search('Flag', {
+      name: { nl: 'Alerts', en: 'Alerts' },
+      where: ofPatient,
+      revinclude,
+      expects: [nictiz('zib-Alert')],
+      included: provenance,
+      zibs: [zib.Alert],
+    }),
+    'allergy-intolerance': search('AllergyIntolerance', {
+      name: { nl: 'Allergieën en intoleranties', en: 'Allergies and intolerances' },
+      where: ofPatient,
+      revinclude,
+      expects: [nictiz('zib-AllergyIntolerance')],
+      included: provenance,
+      zibs: [zib.AllergieIntolerantie],
+    }),
+    'medication-use': search('MedicationStatement', {
+      name: { nl: 'Medicatiegebruik', en: 'Medication use' },
+      where: { ...ofPatient, category: 'urn:oid:2.16.840.1.113883.2.4.3.11.60.20.77.5.3|6' },
+      include: ['MedicationStatement:medication'],
+      revinclude,
+      expects: [nictiz('zib-MedicationUse')],
+      included: { ...product, ...provenance },
+      zibs: [zib.MedicatieGebruik],
+    }),
+    'medication-agreement': search('MedicationRequest', {
+      name: { nl: 'Medicatieafspraken', en: 'Medication agreements' },
+      where: { ...ofPatient, category: snomed('16076005') },
+      include: ['MedicationRequest:medication'],
+      revinclude,
+      expects: [nictiz('zib-MedicationAgreement')],
+      included: { ...product, ...provenance },
+      zibs: [zib.Medicatieafspraak],
+    }),
+    'administration-agreement': search('MedicationDispense', {
+      name: { nl: 'Toedieningsafspraken', en: 'Administration agreements' },
+      where: { ...ofPatient, category: snomed('422037009') },
+      include: ['MedicationDispense:medication'],
+      revinclude,
+      expects: [nictiz('zib-AdministrationAgreement')],
+      included: { ...product, ...provenance },
+      zibs: [zib.Toedieningsafspraak],
+    }),
+    'medical-device': search('DeviceUseStatement', {
+      name: { nl: 'Medische hulpmiddelen', en: 'Medical devices' },
+      where: ofPatient,
+      include: ['DeviceUseStatement:device'],
+      revinclude,
+      expects: [nictiz('zib-MedicalDevice')],
+      included: { Device: [nictiz('zib-MedicalDeviceProduct')], ...provenance },
+      zibs: [zib.MedischHulpmiddel],
+    }),
+    vaccination: search('Immunization', {
+      name: { nl: 'Vaccinaties', en: 'Vaccinations' },
+      where: { ...ofPatient, status: 'completed' },
+      revinclude,
+      expects: [nictiz('zib-Vaccination')],
+      included: provenance,
+      zibs: [zib.Vaccinatie],
+    }),
+    'blood-pressure': lastn({
+      name: { nl: 'Laatste bloeddruk', en: 'Last blood pressure' },
+      where: { ...ofPatient, code: loinc('85354-9') },
+      expects: [nictiz('zib-BloodPressure')],
+      zibs: [zib.Bloeddruk],
+    }),
+    'body-weight': search('Observation', {
+      name: { nl: 'Lichaamsgewichten', en: 'Body weights' },
+      where: { ...ofPatient, code: loinc('29463-7') },
+      revinclude,
+      expects: [nictiz('zib-BodyWeight')],
+      included: provenance,
+      zibs: [zib.Lichaamsgewicht],
+    }),
+    'last-body-weight': lastn({
+      name: { nl: 'Laatste lichaamsgewicht', en: 'Last body weight' },
+      where: { ...ofPatient, code: loinc('29463-7') },
+      expects: [nictiz('zib-BodyWeight')],
+      zibs: [zib.Lichaamsgewicht],
+      alternativeTo: 'body-weight',
+    }),
+    'body-height': search('Observation', {
+      name: { nl: 'Lichaamslengtes', en: 'Body heights' },
+      where: { ...ofPatient, code: loinc('8302-2', '8306-3', '8308-9') },
+      revinclude,
+      expects: [nictiz('zib-BodyHeight')],
+      included: provenance,
+      zibs: [zib.Lichaamslengte],
+    }),
+    'last-body-height': lastn({
+      name: { nl: 'Laatste lichaamslengte', en: 'Last body height' },
+      where: { ...ofPatient, code: loinc('8302-2', '8306-3', '8308-9') },
+      expects: [nictiz('zib-BodyHeight')],
+      zibs: [zib.Lichaamslengte],
+      alternativeTo: 'body-height',
+    }),
+    'laboratory-test-result': search('Observation', {
+      name: { nl: 'Laboratoriumuitslagen', en: 'Laboratory test results' },
+      where: { ...ofPatient, category: snomed('49581000146104') },
+      include: ['Observation:related-target'],
+      revinclude,
+      expects: [nictiz('zib-LaboratoryTestResult-Observation')],
+      included: provenance,
+      zibs: [zib.LaboratoriumUitslag],
+    }),
+    encounter: search('Encounter', {
+      name: { nl: 'Contacten', en: 'Encounters' },
+      where: ofPatient,
+      revinclude,
+      expects: [nictiz('zib-Encounter')],
+      included: provenance,
+      zibs: [zib.Contact],
+    }),
+    procedure: search('Procedure', {
+      name: { nl: 'Verrichtingen', en: 'Procedures' },
+      where: { ...ofPatient, category: snomed('387713003', '258174001') },
+      include: ['Procedure:based-on'],
+      revinclude,
+      expects: [nictiz('zib-Procedure')],
+      included: { ProcedureRequest: [nictiz('zib-ProcedureRequest')], ...provenance },
+      zibs: [zib.Verrichting],
+    }),
+    'planned-procedure': search('ProcedureRequest', {
+      name: { nl: 'Geplande verrichtingen', en: 'Planned procedures' },
+      where: { ...ofPatient, status: 'active' },
+      revinclude,
+      expects: [nictiz('zib-ProcedureRequest')],
+      included: provenance,
+      zibs: [zib.OverdrachtGeplandeZorgActiviteit],
+    }),
+  },
+});
