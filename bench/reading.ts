@@ -8,14 +8,17 @@ import { readFhir } from '../src/reading/readFhir.js';
 
 const definitions = [stu3, r4];
 
-function observation(index: number): object {
+const labProfile = 'http://nictiz.nl/fhir/StructureDefinition/nl-core-LaboratoryTestResult';
+const unknownProfile = 'https://xis.example/fhir/StructureDefinition/laboratory-result';
+
+function observation(index: number, profile: string): object {
   const id = `result-${index}`;
   return {
     fullUrl: `https://xis.example/fhir/Observation/${id}`,
     resource: {
       resourceType: 'Observation',
       id,
-      meta: { profile: ['http://fhir.nl/fhir/StructureDefinition/nl-core-observation-example'] },
+      meta: { profile: [profile] },
       identifier: [{ system: 'https://xis.example/resultaat', value: String(100_000 + index) }],
       status: 'final',
       category: [
@@ -45,8 +48,8 @@ function observation(index: number): object {
   };
 }
 
-function bundle(entries: number, indent?: number): Uint8Array {
-  const entry = Array.from({ length: entries }, (_, index) => observation(index));
+function bundle(entries: number, profile: string, indent?: number): Uint8Array {
+  const entry = Array.from({ length: entries }, (_, index) => observation(index, profile));
   const text = JSON.stringify(
     { resourceType: 'Bundle', type: 'searchset', total: entries, entry },
     null,
@@ -66,7 +69,7 @@ function largeBundle(megabytes: number): Uint8Array {
   };
   write('{"resourceType":"Bundle","type":"searchset","entry":[');
   for (let index = 0; length < wanted; index++)
-    write((index === 0 ? '' : ',') + JSON.stringify(observation(index)));
+    write((index === 0 ? '' : ',') + JSON.stringify(observation(index, labProfile)));
   write(']}');
   return bytes.subarray(0, length);
 }
@@ -102,8 +105,9 @@ function compare(name: string, bytes: Uint8Array, rounds: number): void {
 }
 
 const megabytes = Number(process.argv[2] ?? 200);
-compare('1,000 entries', bundle(1_000), 101);
-compare('1,000 entries, indented', bundle(1_000, 2), 101);
-compare('1 entry', bundle(1), 2_001);
+compare('1,000 entries', bundle(1_000, labProfile), 101);
+compare('1,000 entries, indented', bundle(1_000, labProfile, 2), 101);
+compare('1,000 entries that fit both releases', bundle(1_000, unknownProfile), 101);
+compare('1 entry', bundle(1, labProfile), 2_001);
 compare('large Bundle', largeBundle(megabytes), 5);
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

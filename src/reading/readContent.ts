@@ -5,7 +5,7 @@ import { jsonResources } from './json/jsonResources.js';
 import { readJsonText } from './json/readJsonText.js';
 import type { ReadSettings } from './ReadSettings.js';
 import type { ContentType } from './release/parseContentType.js';
-import { releaseSamples } from './release/ReleaseSample.js';
+import { visitSamples } from './release/ReleaseSample.js';
 import { sniffForm } from './sniffForm.js';
 import type { TextContent } from './TextContent.js';
 import { byteOrderMark } from './text/encodingFindings.js';
@@ -55,8 +55,8 @@ function jsonContent(text: string, marked: boolean, run: ReadingRun): TextConten
     form,
     places,
     resources: () => resources,
-    *samples() {
-      for (const { resource } of resources) yield* releaseSamples(resource);
+    samples: (visit) => {
+      for (const { resource } of resources) visitSamples(resource, visit);
     },
   };
 }
@@ -81,7 +81,7 @@ function nothing({ lines }: ReadingRun): TextContent {
       literalOf: () => undefined,
       positionAt: (offset) => lines.positionAt(offset),
     },
-    samples: () => [],
+    samples: () => undefined,
     resources: () => [],
   };
 }

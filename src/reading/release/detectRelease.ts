@@ -1,9 +1,11 @@
 import type { DefinitionSet } from '../../definitions/DefinitionSet.js';
 import type { Release } from '../../fhir/Release.js';
 import { releaseOfFhirVersion, releases } from '../../fhir/Release.js';
+import { nearestStrings } from '../../foundation/nearestStrings.js';
 import { cantTellFinding, failedFinding } from '../../finding/createFinding.js';
 import type { FindingCollector } from '../FindingCollector.js';
 import { shownName } from '../shownName.js';
+import type { ReleaseLookup } from './createReleaseLookup.js';
 import { createReleaseLookup } from './createReleaseLookup.js';
 import type { ContentType } from './parseContentType.js';
 import {
@@ -15,7 +17,7 @@ import {
   releaseUnsupported,
   signEvidence,
 } from './releaseFindings.js';
-import type { ReleaseSample } from './ReleaseSample.js';
+import type { ReleaseSample, SampleVisitor } from './ReleaseSample.js';
 import type { ReleaseSign, ReleaseTally, ReleaseVotes } from './releaseVotes.js';
 import { releaseVotes } from './releaseVotes.js';
 
@@ -33,7 +35,7 @@ export interface ReleaseEvidence {
   readonly contentType: ContentType | undefined;
   readonly definitions: readonly DefinitionSet[];
   /** All resources of the text; they are of one release. */
-  readonly samples: () => Iterable<ReleaseSample>;
+  readonly samples: (visit: SampleVisitor) => void;
 }
 
 /** As many types as the question about the release names. */
@@ -58,7 +60,7 @@ export function detectRelease(evidence: ReleaseEvidence, collector: FindingColle
     );
   }
   const lookup = createReleaseLookup(evidence.definitions);
-  const tally = lookup === undefined ? undefined : releaseVotes(samples(), lookup);
+  const tally = lookup === undefined ? undefined : tallyOf(samples, lookup);
   const conflict = tally === undefined ? undefined : conflictOf(tally);
   const found = tally === undefined ? {} : verdictOf(tally);
 
@@ -74,7 +76,16 @@ export function detectRelease(evidence: ReleaseEvidence, collector: FindingColle
   // A version that the content type names and is neither release settles it: this is not for us to read.
   if (version !== undefined) return {};
   if (found.release !== undefined || conflict !== undefined) return found;
-  return byFhirVersion(samples(), collector) ?? askForRelease(evidence, tally, collector);
+  return byFhirVersion(samples, collector) ?? askForRelease(evidence, tally, lookup, collector);
+}
+
+/** Looks at all levels only where the resources themselves say nothing. */
+function tallyOf(samples: ReleaseEvidence['samples'], lookup: ReleaseLookup): ReleaseTally {
+  const tally = releaseVotes(samples, lookup, 'top');
+  const { profile, structure, mixed } = tally;
+  const counts = [profile.STU3, profile.R4, structure.STU3, structure.R4];
+  const silent = mixed === undefined && counts.every(({ count }) => count === 0);
+  return silent ? releaseVotes(samples, lookup, 'all') : tally;
 }
 
 /** Votes of one level for each release. */
@@ -126,7 +137,7 @@ function reportConflict(
     r4: signEvidence(signs.R4),
     r4Count: counts.R4,
   };
-  collector.add(failedFinding(releaseConflicting, place, sides, collector));
+  collector.add(failedFinding(releaseConflicting, place(), sides, collector));
 }
 
 function reportDifference(
@@ -141,23 +152,24 @@ function reportDifference(
   const sign = tally.profile[found].first ?? tally.structure[found].first;
   if (sign === undefined) return;
   const evidence = { told, toldBy, found, sign: signEvidence(sign) };
-  collector.add(failedFinding(releaseDiffers, sign.place, evidence, collector));
+  collector.add(failedFinding(releaseDiffers, sign.place(), evidence, collector));
 }
 
 /** Conformance resources name a version; it need not be that of the resource itself, so it comes last. */
 function byFhirVersion(
-  samples: Iterable<ReleaseSample>,
+  samples: ReleaseEvidence['samples'],
   collector: FindingCollector,
 ): ReleaseVerdict | undefined {
-  for (const { fhirVersion, place } of samples) {
-    if (fhirVersion === undefined) continue;
-    const release = releaseOfFhirVersion(fhirVersion);
-    if (release !== undefined) return { release, releaseBasis: 'fhir-version' };
-    const evidence = { version: shownVersion(fhirVersion), by: 'fhirVersion' } as const;
-    collector.add(failedFinding(releaseUnsupported, place, evidence, collector));
-    return {};
-  }
-  return undefined;
+  let first: ReleaseSample | undefined;
+  samples((sample) => {
+    if (sample.fhirVersion !== undefined) first ??= sample;
+  });
+  if (first?.fhirVersion === undefined) return undefined;
+  const release = releaseOfFhirVersion(first.fhirVersion);
+  if (release !== undefined) return { release, releaseBasis: 'fhir-version' };
+  const evidence = { version: shownVersion(first.fhirVersion), by: 'fhirVersion' } as const;
+  collector.add(failedFinding(releaseUnsupported, first.place(), evidence, collector));
+  return {};
 }
 
 /** A version number is clear; anything else is what somebody typed. */
@@ -168,15 +180,17 @@ function shownVersion(version: string): string {
 function askForRelease(
   { samples, definitions }: ReleaseEvidence,
   tally: ReleaseTally | undefined,
+  lookup: ReleaseLookup | undefined,
   collector: FindingCollector,
 ): ReleaseVerdict {
   const unknownTypes = tally?.unknownTypes ?? new Map<string, never>();
   for (const [resourceType, place] of unknownTypes) {
-    const evidence = { resourceType: shownName(resourceType) };
+    const [nearest] = nearestStrings(resourceType, lookup?.resourceTypes() ?? [], 1);
+    const evidence = { resourceType: shownName(resourceType), ...(nearest !== undefined && { nearest }) };
     collector.add(failedFinding(releaseTypeUnknown, place, evidence, collector));
   }
   const types = new Set<string>();
-  for (const { resourceType } of samples()) types.add(shownName(resourceType));
+  samples(({ resourceType }) => types.add(shownName(resourceType)));
   if (types.size > unknownTypes.size) {
     const evidence = {
       resourceTypes: [...types].slice(0, maxTypesNamed),

@@ -10,18 +10,20 @@ const source = {
   url: 'http://hl7.org/fhir/R4/http.html#version-parameter',
 } as const;
 
-/** How a sign of a release is named in evidence: `profile`, `type` or `element`, and which. */
+/** How a sign of a release is named in evidence: `profile`, `type`, `element` or `extension`, and which. */
 export type SignEvidence = readonly [kind: string, name: string, where: string];
 
 const signKinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   profile: { nl: 'profiel', en: 'profile' },
   type: { nl: 'type', en: 'type' },
   element: { nl: 'element', en: 'element' },
+  extension: { nl: 'extensie', en: 'extension' },
 };
 
 /** A sign as evidence. */
 export function signEvidence({ kind, name, place }: ReleaseSign): SignEvidence {
-  return [kind, name, place.entry === undefined ? '' : `Bundle.entry[${place.entry}]`];
+  const { entry } = place();
+  return [kind, name, entry === undefined ? '' : `Bundle.entry[${entry}]`];
 }
 
 function describeSign([kind, name, where]: SignEvidence, language: Language): string {
@@ -150,7 +152,7 @@ export const contentTypeDstu2 = defineFinding<{ contentType: string }>({
 });
 
 /** A resource type that no release at hand has, in a text of which the release can't be told. */
-export const releaseTypeUnknown = defineFinding<{ resourceType: string }>({
+export const releaseTypeUnknown = defineFinding<{ resourceType: string; nearest?: string }>({
   code: 'release/type-unknown',
   severity: 'error',
   issueType: 'not-supported',
@@ -161,7 +163,9 @@ export const releaseTypeUnknown = defineFinding<{ resourceType: string }>({
     en: 'The resource type exists in FHIR STU3 or R4.',
   },
   text: {
-    nl: ({ resourceType }) => `Het resourcetype '${resourceType}' bestaat niet in FHIR STU3 en niet in R4.`,
-    en: ({ resourceType }) => `The resource type '${resourceType}' exists neither in FHIR STU3 nor in R4.`,
+    nl: ({ resourceType, nearest }) =>
+      `Het resourcetype '${resourceType}' bestaat niet in FHIR STU3 en niet in R4${nearest === undefined ? '' : `; bedoeld is misschien '${nearest}'`}.`,
+    en: ({ resourceType, nearest }) =>
+      `The resource type '${resourceType}' exists neither in FHIR STU3 nor in R4${nearest === undefined ? '' : `; perhaps '${nearest}' was meant`}.`,
   },
 });

@@ -7,7 +7,8 @@ import { createLineIndex } from '../../foundation/createLineIndex.js';
 import { createFindingCollector } from '../FindingCollector.js';
 import type { ReleaseVerdict } from './detectRelease.js';
 import { detectRelease } from './detectRelease.js';
-import { releaseSamples } from './ReleaseSample.js';
+import type { SampleVisitor } from './ReleaseSample.js';
+import { visitSamples } from './ReleaseSample.js';
 
 /** Tells the release of resources that were not read from a text, with what was found on the way. */
 export function releaseOfResources(
@@ -20,8 +21,8 @@ export function releaseOfResources(
 ): { readonly verdict: ReleaseVerdict; readonly findings: readonly Finding[] } {
   const { definitions, release: told, evidence } = options;
   const collector = createFindingCollector({ evidence, limit: Infinity, lines: createLineIndex('') });
-  const samples = function* (): ReturnType<typeof releaseSamples> {
-    for (const resource of resources) yield* releaseSamples(resource);
+  const samples = (visit: SampleVisitor): void => {
+    for (const resource of resources) visitSamples(resource, visit);
   };
   const verdict = detectRelease({ told, contentType: undefined, definitions, samples }, collector);
   return { verdict, findings: collector.findings() };
