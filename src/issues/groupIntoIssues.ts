@@ -4,8 +4,6 @@ import { compareIssues } from './compareIssues.js';
 import type { GroupOptions } from './GroupOptions.js';
 import { issueOf } from './issueOf.js';
 
-export type { GroupOptions, IssueSource } from './GroupOptions.js';
-
 /**
  * Groups failed findings and double data into issues: one issue is one cause, so one symptom at one place of one
  * gegevensdienst between the same systems, whatever the number of resources that show it. Each failed finding

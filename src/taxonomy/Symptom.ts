@@ -99,6 +99,7 @@ type Draft<Code extends string, Related extends string> = Omit<
  * Defines a symptom. Times to fix and severities are our reasoning unless said otherwise: they are marked
  * `uncertain`. The codes it refers to are held against the taxonomy where all symptoms come together.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineSymptom<const Code extends string, const Related extends string = never>(
   draft: Draft<Code, Related>,
 ): SymptomFacts<Code, Related> {

@@ -5,7 +5,11 @@ export interface ResponsibilityRuleFacts {
   readonly rule: Translated;
 }
 
-/** The rules by which an issue is given a symptom and an owner; the room `issues` carries them out. */
+/**
+ * The rules by which an issue is given a symptom and an owner; the room `issues` carries them out.
+ *
+ * @public
+ */
 export const responsibilityRules = {
   'eerste-schakel': {
     rule: {
