@@ -17,11 +17,11 @@ const skipped: ReadonlySet<string> = new Set(['OperationOutcome', 'CapabilitySta
 
 /**
  * Walks through sources and says where each resource comes from. Who keeps the record is told, or else the address of
- * the server; without either, sources are taken for one. Pages that link to each other are one retrieval.
+ * the server; without either, sources are taken for one. Pages that link to each other are one answer.
  */
 export class SourceReader {
-  /** Retrieval by the address of a page that is still to come. */
-  readonly #retrievalOfNext = new Map<string, string>();
+  /** Answer by the address of a page of it that is still to come. */
+  readonly #answerOfNext = new Map<string, string>();
   #origin = 0;
 
   read(source: Source, visitor: SourceVisitor): void {
@@ -52,24 +52,26 @@ export class SourceReader {
 
   #context(source: Source, origin: number, bundle: FhirResource | undefined): RecordContext {
     const name = source.source ?? (bundle === undefined ? '' : serverOf(bundle));
+    const retrieval = `${name} ${source.gegevensdienst ?? ''} ${source.retrievedAt ?? ''}`;
     return {
       origin,
       source: name,
-      retrieval: this.#retrieval(name, source, bundle),
+      retrieval,
+      answer: this.#answer(retrieval, bundle),
       ...(source.retrievedAt !== undefined && { retrievedAt: source.retrievedAt }),
       ...(source.gegevensdienst !== undefined && { gegevensdienst: source.gegevensdienst }),
       ...(source.release !== undefined && { release: source.release }),
     };
   }
 
-  #retrieval(name: string, source: Source, bundle: FhirResource | undefined): string {
-    const own = `${name} ${source.gegevensdienst ?? ''} ${source.retrievedAt ?? ''}`;
-    if (bundle === undefined) return own;
+  #answer(retrieval: string, bundle: FhirResource | undefined): string {
+    if (bundle === undefined) return retrieval;
     const self = linkOf(bundle, 'self');
     const next = linkOf(bundle, 'next');
-    const retrieval = (self === undefined ? undefined : this.#retrievalOfNext.get(self)) ?? own;
-    if (next !== undefined) this.#retrievalOfNext.set(next, retrieval);
-    return retrieval;
+    const answer =
+      (self === undefined ? undefined : this.#answerOfNext.get(self)) ?? `${retrieval} ${self ?? ''}`;
+    if (next !== undefined) this.#answerOfNext.set(next, answer);
+    return answer;
   }
 }
 

@@ -1,3 +1,4 @@
+import { invariant } from '../foundation/invariant.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import type { Surroundings } from '../identity/Comparator.js';
 import { compareRecords } from '../identity/compareRecords.js';
@@ -6,6 +7,7 @@ import type { PartyCode } from '../taxonomy/parties.js';
 import type {
   DuplicateCertainty,
   DuplicateGroup,
+  DuplicateKind,
   DuplicateLink,
   DuplicateVerdict,
 } from './DuplicateResult.js';
@@ -65,8 +67,7 @@ function buildGroup(
   const position = new Map(numbers.map((number, index) => [number, index]));
   const collector = new EvidenceCollector(evidence);
   const links: DuplicateLink[] = [];
-  let loosest: { readonly link: DuplicateLink; readonly suspect: PartyCode | 'none' } | undefined;
-  let hasVersions = false;
+  const tallies = new Map<string, Tally>();
   for (const { a, b, verdict, certainty, score } of found) {
     const [left, right] = a < b ? [records[a], records[b]] : [records[b], records[a]];
     if (left === undefined || right === undefined) continue;
@@ -76,21 +77,22 @@ function buildGroup(
     const kind = kindOfLink(verdict, left, right, matches);
     const suspect = suspectOf(kind, left, right, matches);
     collector.add(left, right, verdict, matches, between);
-    const link: DuplicateLink = { between, verdict, kind, certainty, score };
-    links.push(link);
-    if (verdict === 'version-of') hasVersions = true;
-    if (loosest === undefined || isLooser(link, loosest.link)) loosest = { link, suspect };
+    links.push({ between, verdict, kind, certainty, score });
+    const name = `${verdict} ${kind} ${suspect}`;
+    const tally = tallies.get(name) ?? { verdict, kind, suspect, links: 0 };
+    tally.links += 1;
+    tallies.set(name, tally);
   }
-  const { link, suspect } = loosest ?? { link: undefined, suspect: 'none' as const };
+  const { verdict, kind, suspect } = headOf([...tallies.values()]);
   return {
-    verdict: link?.verdict ?? 'exact',
-    kind: link?.kind ?? 'no-identifier-copy',
+    verdict,
+    kind,
     certainty: certainties.find((each) => links.some(({ certainty }) => certainty === each)) ?? 'certain',
     members: numbers.flatMap((number) => {
       const record = records[number];
       return record === undefined ? [] : [memberOf(record)];
     }),
-    ...(hasVersions && { latest: latestOf(numbers, records) }),
+    ...(links.some((link) => link.verdict === 'version-of') && { latest: latestOf(numbers, records) }),
     score: links.reduce((least, link) => Math.min(least, link.score), 1),
     links,
     because: collector.evidence(),
@@ -98,9 +100,20 @@ function buildGroup(
   };
 }
 
-function isLooser(a: DuplicateLink, b: DuplicateLink): boolean {
-  const [left, right] = [loosenessOfVerdict[a.verdict], loosenessOfVerdict[b.verdict]];
-  return left > right || (left === right && a.score < b.score);
+interface Tally {
+  readonly verdict: DuplicateVerdict;
+  readonly kind: DuplicateKind;
+  readonly suspect: PartyCode | 'none';
+  links: number;
+}
+
+/** The loosest verdict of a group, and how most links of that verdict came about. */
+function headOf(tallies: readonly Tally[]): Omit<Tally, 'links'> {
+  const [head] = [...tallies].sort(
+    (a, b) => loosenessOfVerdict[b.verdict] - loosenessOfVerdict[a.verdict] || b.links - a.links,
+  );
+  invariant(head !== undefined, 'A group without links.');
+  return head;
 }
 
 /** The members that were updated, or else retrieved, last. */

@@ -46,7 +46,7 @@ function kindOfExact(a: ResourceRecord, b: ResourceRecord): DuplicateKind {
   const carrier = a.comparison?.carrier === true;
   if (a.context.source !== b.context.source) return carrier ? carrierKind(a) : 'cross-source-copy';
   if (sameEntry(a, b)) {
-    if (a.context.retrieval === b.context.retrieval) {
+    if (a.context.answer === b.context.answer) {
       return a.searchMode === 'include' || b.searchMode === 'include' ? 'include-overlap' : 'paging-overlap';
     }
     if (carrier) return 'admin-repeat';
@@ -65,7 +65,7 @@ function kindOfIdentity(a: ResourceRecord, b: ResourceRecord): DuplicateKind {
   if (servicesDiffer(a, b)) return 'two-services-same-source';
   if (a.comparison?.carrier === true) return carrierKind(a);
   if (!sameEntry(a, b)) return 'id-regenerated';
-  return a.context.retrieval === b.context.retrieval ? 'paging-overlap' : 'refetch-accumulated';
+  return a.context.answer === b.context.answer ? 'paging-overlap' : 'refetch-accumulated';
 }
 
 function kindOfFact(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): DuplicateKind {
@@ -73,14 +73,14 @@ function kindOfFact(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch):
   const party = kindOfParty.get(a.resourceType);
   if (party !== undefined) return sameSource ? 'admin-repeat' : party;
   if (isDocument(a, matches)) return 'document-reencoded';
+  const means = meansOf(a, matches);
+  const otherCodes = means.has('concept-map') || means.has('travelling-codes') || means.has('code-level');
   if (sameSource) {
-    if (a.comparison?.carrier === true) return carrierKind(a);
+    if (a.comparison?.carrier === true) return otherCodes ? 'code-system-variant' : carrierKind(a);
     if (servicesDiffer(a, b)) return 'two-services-same-source';
     return releasesDiffer(a, b) ? 'cross-fhir-version' : 'recorded-twice';
   }
-  const means = meansOf(a, matches);
-  if (means.has('concept-map') || means.has('travelling-codes') || means.has('code-level'))
-    return 'code-system-variant';
+  if (otherCodes) return 'code-system-variant';
   if (means.has('unit') || means.has('time-zone')) return 'unit-variant';
   return copied.has(a.resourceType) ? 'cross-source-copy' : 'cross-source-independent';
 }

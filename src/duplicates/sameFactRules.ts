@@ -21,10 +21,8 @@ function identity(needs: Readonly<Record<string, Need>>): SameFactRule {
  * What must agree before two resources without a shared identity are one fact, by type; the first rule that is met
  * holds. Above them stands the veto: a field of role `match` or `distinct` that differs makes two facts.
  */
-export const sameFactRules: ReadonlyMap<string, readonly SameFactRule[]> = new Map<
-  string,
-  readonly SameFactRule[]
->([
+export const sameFactRules: ReadonlyMap<string, SameFactRules> = new Map<string, SameFactRules>([
+  ['Patient', gradePersons],
   ['AllergyIntolerance', [certain({ substance: 'equal' }), probable({ substance: 'agrees' })]],
   [
     'Condition',

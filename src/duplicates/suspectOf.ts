@@ -38,7 +38,7 @@ export function suspectOf(
         : 'pgo';
     case 'version-history':
       // Both states in one answer: the source sends an old one as if it were current.
-      return a.context.retrieval === b.context.retrieval ? 'xis-leverancier' : 'pgo';
+      return a.context.answer === b.context.answer ? 'xis-leverancier' : 'pgo';
     case 'document-reencoded':
       return a.context.source === b.context.source ? 'xis-leverancier' : 'pgo';
     case 'code-system-variant':

@@ -8,8 +8,10 @@ export interface RecordContext {
   readonly origin: number;
   /** Who keeps the record: told, or else taken from the address of the server. */
   readonly source: string;
-  /** Which retrieval it belongs to: pages of one answer share it. */
+  /** Which retrieval it belongs to: what was asked at one moment of one source. */
   readonly retrieval: string;
+  /** Which answer of it: one query with all its pages. */
+  readonly answer: string;
   readonly retrievedAt?: string;
   readonly gegevensdienst?: string;
   readonly release?: Release;

@@ -15,7 +15,7 @@ const nothing: readonly unknown[] = [];
  * extensions whose url ends in `/Name` or is `Name`. Lists are entered, so `coding.code` gives every code.
  */
 export function elementSelector(path: string): ElementSelector {
-  const steps = path.split('.').map(parseStep);
+  const steps = splitPath(path).map(parseStep);
   const [first] = steps;
   if (steps.length === 1 && first?.kind === 'element') {
     const { name } = first;
@@ -32,6 +32,24 @@ export function elementSelector(path: string): ElementSelector {
     }
     return found;
   };
+}
+
+/** Splits at the dots outside of parentheses: names of extensions hold dots of their own. */
+function splitPath(path: string): readonly string[] {
+  const steps: string[] = [];
+  let step = '';
+  let inside = false;
+  for (const char of path) {
+    if (char === '.' && !inside) {
+      steps.push(step);
+      step = '';
+      continue;
+    }
+    if (char === '(') inside = true;
+    else if (char === ')') inside = false;
+    step += char;
+  }
+  return [...steps, step];
 }
 
 function parseStep(text: string): Step {
