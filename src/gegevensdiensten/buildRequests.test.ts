@@ -32,7 +32,7 @@ function patternOf(transaction: Transaction | undefined): string {
   const { path, filters, includes } = transaction ?? { path: '', filters: [], includes: [] };
   return [path, ...[...filters, ...includes].map(({ name, value }) => `${name}=${value}`)]
     .join(' ')
-    .replace(/\{[^}]*\}/g, '{}');
+    .replace(/\{[^{}]*\}/g, '{}');
 }
 
 describe('buildRequests', () => {

@@ -117,7 +117,8 @@ function validationFindings(
   const { findings } = validate(input, {
     definitions: session.definitions,
     release: session.dienst.release,
-    scope: session.resources,
+    // One index for the session, instead of one per answer.
+    scope: (reference) => session.scope.find(reference, undefined),
     ...(expressions !== undefined && { expressions }),
     ...(evidence !== undefined && { evidence }),
   });

@@ -1,5 +1,4 @@
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
-import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { ReferenceScope } from '../../validation/profile/ReferenceScope.js';
 import type { Gegevensdienst } from '../Gegevensdienst.js';
 import type { Answer } from './Answer.js';
@@ -11,9 +10,7 @@ export interface Session {
   readonly answers: readonly Answer[];
   /** True when every input is an exchange: only then something can be missing. */
   readonly recorded: boolean;
-  /** The Bundles and other resources that came back. */
-  readonly resources: readonly FhirResource[];
-  /** Finds resources of the session: most references leave their Bundle. */
+  /** All resources of the session: most references leave their Bundle. */
   readonly scope: ReferenceScope;
   /** Addresses (`Practitioner/1`) that were read and not given, with the HTTP status. */
   readonly unreadable: ReadonlyMap<string, number>;

@@ -33,7 +33,6 @@ export function createSession(
     definitions,
     answers: withPages(read),
     recorded: read.length > 0 && read.every(({ exchange }) => exchange !== undefined),
-    resources,
     scope: createReferenceScope(resources),
     unreadable: unreadableAddresses(read),
   };
