@@ -20,7 +20,11 @@ export function gradePersons(matches: NamedMatches): DuplicateCertainty | undefi
   }
   if (!agrees(matches['surname'])) return undefined;
   if (isEqual(born)) {
-    if (named) return located && isEqual(matches['surname']) && isEqual(given) ? 'certain' : 'probable';
+    if (named) {
+      if (located) return isEqual(matches['surname']) && isEqual(given) ? 'certain' : 'probable';
+      // Another house and another telephone: a namesake as well as someone who moved.
+      return isNot(matches['address']) && isNot(matches['telecom']) ? 'possible' : 'probable';
+    }
     if (vaguelyNamed) return located ? 'probable' : 'possible';
     return located ? 'possible' : undefined;
   }

@@ -14,7 +14,7 @@ export function joinExact(
 ): void {
   const first = new Map<number, ResourceRecord>();
   for (const record of records) {
-    if (!record.whole || !tellsSomething(record)) continue;
+    if (!record.whole || !tellsSomething(record) || isOneOfSeveral(record)) continue;
     const hash = contentOf(record, clusters, personOf);
     const known = first.get(hash);
     if (known === undefined) {
@@ -61,6 +61,11 @@ export function tellsSomething(record: ResourceRecord): boolean {
   return fields.some(
     ({ role }, at) => role !== 'version' && role !== 'weak' && record.fields[at] !== undefined,
   );
+}
+
+/** Alike and without a number: equal content says that they are of one make. */
+function isOneOfSeveral({ comparison, identifiers }: ResourceRecord): boolean {
+  return comparison?.individual === true && identifiers.length === 0;
 }
 
 function hasAnchors(record: ResourceRecord): boolean {

@@ -78,7 +78,9 @@ function kindOfFact(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch):
   if (sameSource) {
     if (a.comparison?.carrier === true) return otherCodes ? 'code-system-variant' : carrierKind(a);
     if (servicesDiffer(a, b)) return 'two-services-same-source';
-    return releasesDiffer(a, b) ? 'cross-fhir-version' : 'recorded-twice';
+    if (releasesDiffer(a, b)) return 'cross-fhir-version';
+    const numbered = a.identifiers.length > 0 && b.identifiers.length > 0;
+    return numbered || a.context.answer === b.context.answer ? 'recorded-twice' : 'no-identifier-copy';
   }
   if (otherCodes) return 'code-system-variant';
   if (means.has('unit') || means.has('time-zone')) return 'unit-variant';

@@ -241,7 +241,6 @@ export const sameFactRules: ReadonlyMap<string, SameFactRules> = new Map<string,
     [
       identity({ type: 'agrees', 'serial number': 'equal' }),
       probable({ type: 'settled', UDI: 'equal' }),
-      probable({ type: 'equal', note: 'equal' }),
       possible({ type: 'agrees' }),
     ],
   ],

@@ -44,6 +44,11 @@ export interface ResourceComparison {
   readonly layer: ComparisonLayer;
   /** Repeats in every answer and is no fact of its own: Patient, Practitioner, Medication. */
   readonly carrier: boolean;
+  /**
+   * One of several alike: two hearing aids of one make. Equal content does not make two of them one, only a number
+   * or address does.
+   */
+  readonly individual: boolean;
   /** Elements that may hold the person it is about; empty when it is about nobody. */
   readonly subject: readonly string[];
   /** What keeps resources of the type apart whatever else agrees. */
@@ -63,6 +68,7 @@ export interface ResourceComparisonDraft {
   readonly zib?: string;
   readonly layer: ComparisonLayer;
   readonly carrier?: true;
+  readonly individual?: true;
   readonly subject?: readonly string[];
   readonly subtype?: ResourceComparison['subtype'];
   readonly exclusiveSystems?: readonly string[];
@@ -75,6 +81,7 @@ export interface ResourceComparisonDraft {
 export function defineComparison(draft: ResourceComparisonDraft): ResourceComparison {
   return {
     carrier: false,
+    individual: false,
     subject: ['subject', 'patient'],
     subtype: () => '',
     exclusiveSystems: [],

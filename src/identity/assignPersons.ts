@@ -23,9 +23,9 @@ interface Person {
 }
 
 /**
- * Decides which records are about one person. Patients that were found to be one are one. In the account of one
- * person every source tells of that person, so, unless a source tells of several, the persons of all sources are one
- * as long as nothing contradicts it: a subject is often a reference that leads nowhere.
+ * Decides which records are about one person. Patients that were found to be one are one. In an account every source
+ * tells of that person, and sometimes of a child or relative, so the persons of two sources are one as long as nothing
+ * contradicts it and no other fits as well: a subject is often a reference that leads nowhere.
  */
 export function assignPersons(
   records: readonly ResourceRecord[],
@@ -36,7 +36,7 @@ export function assignPersons(
   const list = [...persons.values()];
   const sets = new DisjointSets(list.length);
   joinByIdentifier(list, sets);
-  if (rule === 'account' && oneEach(list, sets)) joinUnlessContradicted(list, sets, surroundings);
+  if (rule === 'account') joinUnlessContradicted(list, sets, surroundings);
   const numbers = new Map([...persons].map(([key, { number }]) => [key, sets.find(number)]));
   const soleOfSource = solePersons(list, sets);
   const all = new Set(numbers.values());
@@ -94,32 +94,61 @@ function joinByIdentifier(persons: readonly Person[], sets: DisjointSets): void 
   }
 }
 
-/** Whether no source tells of two persons. */
-function oneEach(persons: readonly Person[], sets: DisjointSets): boolean {
-  const bySource = new Map<string, number>();
-  for (const { sources, number } of persons) {
-    const set = sets.find(number);
-    for (const source of sources) {
-      if ((bySource.get(source) ?? set) !== set) return false;
-      bySource.set(source, set);
-    }
-  }
-  return true;
-}
+/** Beyond this many persons the data is no account of a person and those near to them. */
+const accountLimit = 60;
 
-const maxHeads = 50;
-
+/**
+ * Joins the persons of two sources when each is the only one in its source who may be the other. With one person in
+ * each source nothing need agree, as long as nothing contradicts; between several, the others must contradict.
+ */
 function joinUnlessContradicted(
   persons: readonly Person[],
   sets: DisjointSets,
   surroundings: Surroundings,
 ): void {
-  const heads: Person[] = [];
+  if (persons.length > accountLimit) return;
+  const mayBe = (a: Person, b: Person): boolean =>
+    sets.find(a.number) === sets.find(b.number) || !contradicts(a, b, surroundings);
   for (const person of persons) {
-    const head = heads.find((each) => !contradicts(each, person, surroundings));
-    if (head !== undefined) sets.join(person.number, head.number);
-    else if (heads.length < maxHeads) heads.push(person);
+    for (const other of persons) {
+      if (other.number <= person.number || shareSource(person, other) || !mayBe(person, other)) continue;
+      const rivals = persons.filter(
+        (third) =>
+          third !== person &&
+          third !== other &&
+          ((shareSource(third, other) && mayBe(person, third)) ||
+            (shareSource(third, person) && mayBe(other, third))) &&
+          sets.find(third.number) !== sets.find(person.number) &&
+          sets.find(third.number) !== sets.find(other.number),
+      );
+      if (rivals.length === 0 && !clustersContradict(person, other, persons, sets, surroundings)) {
+        sets.join(person.number, other.number);
+      }
+    }
   }
+}
+
+function shareSource(a: Person, b: Person): boolean {
+  for (const source of a.sources) if (b.sources.has(source)) return true;
+  return false;
+}
+
+/** Whether someone joined with the one is someone else than one joined with the other. */
+function clustersContradict(
+  a: Person,
+  b: Person,
+  persons: readonly Person[],
+  sets: DisjointSets,
+  surroundings: Surroundings,
+): boolean {
+  const together = (member: Person): readonly Person[] =>
+    persons.filter(({ number }) => sets.find(number) === sets.find(member.number));
+  const [left, right] = [together(a), together(b)];
+  return left.some((one) =>
+    right.some(
+      (other) => one !== other && (shareSource(one, other) || contradicts(one, other, surroundings)),
+    ),
+  );
 }
 
 function contradicts(a: Person, b: Person, surroundings: Surroundings): boolean {

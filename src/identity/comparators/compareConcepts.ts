@@ -2,6 +2,7 @@ import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
 import type { Code, ConceptValue } from '../terminology/Code.js';
 import type { CodeEquivalences } from '../terminology/CodeEquivalences.js';
+import type { TextRule } from './compareTexts.js';
 import { compareTexts } from './compareTexts.js';
 
 /** Systems whose codes name their ancestors: `T90` of `T90.02`, `J07BC` of `J07BC02`. */
@@ -10,9 +11,6 @@ const hierarchical: ReadonlySet<string> = new Set([
   'http://hl7.org/fhir/sid/icd-10-nl',
   'http://www.whocc.no/atc',
 ]);
-
-/** What text is worth when no codes can be compared. */
-export type TextRule = 'none' | 'same-words' | 'contained-words';
 
 /**
  * Compares two concepts. A shared code makes them equal. Codes of one system that differ make them different, unless

@@ -31,15 +31,37 @@ const turning: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * What text is worth when no codes can be compared: nothing; the same words; the same words but for the usual
+ * materials of a laboratory; or all words of the one within the other.
+ */
+export type TextRule = 'none' | 'same-words' | 'analyte-words' | 'contained-words';
+
+/** Blood in all its forms: what is measured in it is mostly named without it. Urine and other materials are not. */
+const bloodWords: ReadonlySet<string> = new Set([
+  'serum',
+  'plasma',
+  'bloed',
+  'volbloed',
+  'blood',
+  'lab',
+  'mol',
+  'massa',
+  'volume',
+]);
+
+/** The words of an analyte without the usual material. */
+export function analyteKey(text: ComparableText): string {
+  return text.words.filter((word) => !bloodWords.has(word)).join(' ') || text.key;
+}
+
+/**
  * Whether two texts name one thing: the same words in any order, or, when containing is enough, all words of the one
  * within the other. Numbers and words that turn the meaning must agree. Undefined when they do not.
  */
-export function compareTexts(
-  a: ComparableText,
-  b: ComparableText,
-  rule: 'same-words' | 'contained-words',
-): FieldMatch | undefined {
+export function compareTexts(a: ComparableText, b: ComparableText, rule: TextRule): FieldMatch | undefined {
   if (a === b || a.key === b.key) return compatibleBy('text');
+  if (rule === 'none') return undefined;
+  if (rule === 'analyte-words') return analyteKey(a) === analyteKey(b) ? compatibleBy('text') : undefined;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (rule === 'same-words') {
     return short.words.length === long.words.length && short.words.every((word) => hasWord(long, word))

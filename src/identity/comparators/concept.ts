@@ -1,8 +1,9 @@
 import type { Comparator, Settling } from '../Comparator.js';
 import type { ReferenceValue } from '../ReferenceValue.js';
 import type { ConceptValue } from '../terminology/Code.js';
-import type { TextRule } from './compareConcepts.js';
 import { compareConcepts } from './compareConcepts.js';
+import type { TextRule } from './compareTexts.js';
+import { analyteKey } from './compareTexts.js';
 
 /** How a concept is compared. */
 export interface ConceptOptions {
@@ -50,8 +51,9 @@ export function concept(options: ConceptOptions = {}): Comparator<Value> {
         addAncestors(keys, key);
       }
       if (text !== 'none') {
-        for (const { key, words } of value.texts) {
-          keys.add(key);
+        for (const each of value.texts) {
+          const { key, words } = each;
+          keys.add(text === 'analyte-words' ? analyteKey(each) : key);
           if (text === 'contained-words')
             for (const word of words) if (word.length >= 6) keys.add(word.slice(0, 7));
         }

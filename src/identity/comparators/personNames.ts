@@ -44,6 +44,7 @@ export function wholeName(): Comparator<PersonNameValue> {
       const given = compareGivenNames(a, b);
       if (given.outcome === 'different') return different;
       if (given.outcome === 'incomparable') return compatibleBy('precision');
+      if (surnames.outcome === 'equal' && a.initials === b.initials && a.initials.length >= 2) return equal;
       return surnames.outcome === 'equal' ? given : surnames;
     },
     keys: (value) => value.surnames.map(soundOf),
@@ -91,6 +92,8 @@ export function compareGivenNames(a: PersonNameValue, b: PersonNameValue): Field
   }
   const [one, other] = [a.initials || initialOf(left), b.initials || initialOf(right)];
   if (one === '' || other === '') return incomparable;
+  // Three initials and more, all the same, say about as much as a name.
+  if (one === other && one.length >= 3) return compatibleBy('spelling');
   const shortest = Math.min(one.length, other.length);
   return one.slice(0, shortest) === other.slice(0, shortest) ? compatibleBy('precision') : different;
 }

@@ -8,6 +8,7 @@ export const deviceComparison = defineComparison({
   resourceType: 'Device',
   zib: 'MedischHulpmiddel.Product',
   layer: 'thing',
+  individual: true,
   subject: ['patient'],
   fields: [
     field('match', 'type', 'type', concept(), { anchor: true }),

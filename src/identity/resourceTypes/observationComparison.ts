@@ -13,7 +13,7 @@ export const observationComparison = defineComparison({
   zib: 'LaboratoriumUitslag',
   layer: 'fact',
   fields: [
-    field('match', 'analyte', 'code', concept({ text: 'same-words' }), { anchor: true }),
+    field('match', 'analyte', 'code', concept({ text: 'analyte-words' }), { anchor: true }),
     field('distinct', 'time', ['effective[x]', 'issued'], measuredTime(), { anchor: true }),
     field('distinct', 'value', 'value[x]', observedValue()),
     field('distinct', 'components', 'component', components()),

@@ -40,7 +40,8 @@ const travellingLimit = 400_000;
 /**
  * Which codes of different systems mean the same. Three sources: crosswalks of common problems and measurements,
  * ConceptMaps that the user supplies, and the data itself, where the codings of one concept are translations of each
- * other. Relations are never chained: two SNOMED codes under one ICPC code are not the same.
+ * other. Two SNOMED codes under one ICPC code are not the same, so relations are chained only where every step leads
+ * from one code to one code.
  */
 export class CodeEquivalences {
   readonly #relations = new Map<string, Map<string, CodeRelation>>();
@@ -61,6 +62,7 @@ export class CodeEquivalences {
       this.#relateAll([...keysOf(loinc, codes), ...keysOf(snomed, snomedCodes), ...keysOf(nhg45, nhgCodes)]);
     }
     for (const map of conceptMaps) this.#addConceptMap(map);
+    if (conceptMaps.length > 0) this.#closeOneToOne();
   }
 
   /** Notes that codings stood together in one concept. */
@@ -104,6 +106,19 @@ export class CodeEquivalences {
     return (
       (code.system === icpc || code.system === icd10) && dot > 0 && this.#chronic.has(code.key.slice(0, dot))
     );
+  }
+
+  /** Joins what a code is mapped to in several systems, when it is one code in each. */
+  #closeOneToOne(): void {
+    for (const targets of [...this.#relations.values()]) {
+      const bySystem = new Map<string, string | undefined>();
+      for (const [key, { sameness, by }] of targets) {
+        if (sameness !== 'same' || by !== 'concept-map') continue;
+        const system = key.slice(0, key.lastIndexOf('|'));
+        bySystem.set(system, bySystem.has(system) ? undefined : key);
+      }
+      this.#relateAll([...bySystem.values()].filter((key) => key !== undefined));
+    }
   }
 
   #relateAll(keys: readonly string[]): void {

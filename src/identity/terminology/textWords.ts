@@ -55,9 +55,12 @@ const idle: ReadonlySet<string> = new Set([
 
 const maxLength = 400;
 
-/** The telling words of a text, sorted and without doubles; all of its words when none is telling. */
+/**
+ * The telling words of a text, sorted and without doubles; all of its words when none is telling. What stands in
+ * square brackets is left out: properties of LOINC, exclusions of ICPC.
+ */
 export function textWords(text: string): readonly string[] {
-  const all = normaliseText(text.slice(0, maxLength)).split(' ');
+  const all = normaliseText(text.slice(0, maxLength).replace(/\[[^[\]]*\]/g, ' ')).split(' ');
   const telling = all.filter((word) => word !== '' && !idle.has(word));
   return [...new Set(telling.length === 0 ? all.filter((word) => word !== '') : telling)].sort();
 }
