@@ -79,10 +79,14 @@ describe('detectRelease', () => {
     ]);
   });
 
-  it('draws no conclusions from the definitions of one release', () => {
-    const asked = read(withProfile(stu3Profile), { definitions: stu3 });
-    expect(asked.release).toBeUndefined();
-    expect(asked.findings).toMatchObject([{ code: 'release/unknown', evidence: { definitions: ['STU3'] } }]);
+  it('takes the definitions of one release only as the word of the caller, last of all', () => {
+    const verdict = { release: 'STU3', releaseBasis: 'definitions', findings: [] };
+    expect(read(patient(), { definitions: stu3 })).toEqual(verdict);
+    const told = { definitions: stu3, contentType: 'application/fhir+json; fhirVersion=4.0' };
+    expect(read(patient(), told)).toMatchObject({ release: 'R4', releaseBasis: 'content-type' });
+  });
+
+  it('asks without definitions', () => {
     expect(read(stu3Patient, { definitions: [] }).findings).toMatchObject([
       { code: 'release/unknown', evidence: { definitions: [] } },
     ]);

@@ -22,7 +22,8 @@ import type { ReleaseSign, ReleaseTally, ReleaseVotes } from './releaseVotes.js'
 import { releaseVotes } from './releaseVotes.js';
 
 /** What told the release, the strongest first. */
-export type ReleaseBasis = 'caller' | 'content-type' | 'profile' | 'structure' | 'fhir-version';
+export type ReleaseBasis =
+  'caller' | 'content-type' | 'profile' | 'structure' | 'fhir-version' | 'definitions';
 
 /** The release of a text with what told it; both undefined when it can't be told. */
 export type ReleaseVerdict =
@@ -43,8 +44,8 @@ const maxTypesNamed = 5;
 
 /**
  * Tells the release: what the caller says, the content type, profiles that exist in one release only, structure
- * that fits one release only, in that order. Never guesses: what can't be told, or contradicts itself, is a
- * finding.
+ * that fits one release only, the one release of which definitions are given, in that order. Never guesses: what
+ * can't be told, or contradicts itself, is a finding.
  */
 export function detectRelease(evidence: ReleaseEvidence, collector: FindingCollector): ReleaseVerdict {
   const { told, contentType, samples } = evidence;
@@ -76,7 +77,11 @@ export function detectRelease(evidence: ReleaseEvidence, collector: FindingColle
   // A version that the content type names and is neither release settles it: this is not for us to read.
   if (version !== undefined) return {};
   if (found.release !== undefined || conflict !== undefined) return found;
-  return byFhirVersion(samples, collector) ?? askForRelease(evidence, tally, lookup, collector);
+  return (
+    byFhirVersion(samples, collector) ??
+    byOnlyDefinitions(evidence) ??
+    askForRelease(evidence, tally, lookup, collector)
+  );
 }
 
 /** Looks at all levels only where the resources themselves say nothing. */
@@ -175,6 +180,13 @@ function byFhirVersion(
 /** A version number is clear; anything else is what somebody typed. */
 function shownVersion(version: string): string {
   return /^[\d.]{1,20}$/.test(version) ? version : shownName(version);
+}
+
+/** Who gives the definitions of one release only says by that what the data are to be. */
+function byOnlyDefinitions({ definitions }: ReleaseEvidence): ReleaseVerdict | undefined {
+  const releases = new Set(definitions.map(({ release }) => release));
+  const [release] = releases;
+  return release === undefined || releases.size > 1 ? undefined : { release, releaseBasis: 'definitions' };
 }
 
 function askForRelease(
