@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
@@ -19,12 +20,17 @@ const shared: Options = {
   external: [/^node:/],
 };
 
-export default defineConfig(({ dts = true }) => [
-  {
-    ...shared,
-    format: 'esm',
-    entry: { ...entryOf(doors), 'cli/main': 'src/cli/main.ts' },
-    dts: dts === false ? false : { entry: entryOf(doors) },
-  },
-  { ...shared, format: 'cjs', entry: entryOf(doors), dts },
-]);
+export default defineConfig(({ dts = true }) => {
+  // Once, before both formats are written side by side.
+  rmSync('dist', { recursive: true, force: true });
+  return [
+    {
+      ...shared,
+      format: 'esm',
+      entry: { ...entryOf(doors), 'cli/main': 'src/cli/main.ts' },
+      // Declarations for CommonJS are made of these by scripts/build/writeCommonJsTypes.ts.
+      dts: dts === false ? false : { entry: entryOf(doors) },
+    },
+    { ...shared, format: 'cjs', entry: entryOf(doors), dts: false },
+  ];
+});

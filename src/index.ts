@@ -1,7 +1,47 @@
-export type { Release } from './fhir/Release.js';
-export type { Finding, Severity, Outcome, Evidence, EvidenceValue, IssueType } from './finding/Finding.js';
+export { readFhir } from './reading/readFhir.js';
+export type { ReadOptions } from './reading/ReadSettings.js';
+export type { ReadResult } from './reading/ReadResult.js';
+export type { ReadResource } from './reading/ReadResource.js';
+export type { ReadLimits } from './reading/ReadLimits.js';
+export { ReadOptionError } from './reading/ReadOptionError.js';
+
+export { validate } from './validation/validate.js';
+export type { ValidateOptions, ValidationResult } from './validation/validate.js';
+export { DefinitionsMissingError } from './validation/DefinitionsMissingError.js';
+export { extendDefinitions, UnusableDefinitionError } from './definitions/extendDefinitions.js';
+export type { DefinitionSet, PackageVersion, StructureSummary } from './definitions/DefinitionSet.js';
+export type { ExpressionEngine } from './definitions/expressions/ExpressionTable.js';
+
+export { findDuplicates } from './duplicates/findDuplicates.js';
+export type { DuplicateOptions } from './duplicates/DuplicateOptions.js';
+export type {
+  BundleSource,
+  DuplicateCertainty,
+  DuplicateEvidence,
+  DuplicateGroup,
+  DuplicateKind,
+  DuplicateMember,
+  DuplicateResult,
+  DuplicateSignal,
+  DuplicateSignalKind,
+  DuplicateVerdict,
+  NotCompared,
+  NotComparedReason,
+  ResourcesSource,
+  Source,
+  SourceContext,
+} from './duplicates/DuplicateResult.js';
+
+export { describe } from './describe.js';
+export type { Describable } from './describe.js';
+
+export type { Evidence, EvidenceValue, Finding, IssueType, Outcome, Severity } from './finding/Finding.js';
 export type { FindingCode } from './finding/FindingCode.js';
 export type { CantTellReason } from './finding/CantTellReason.js';
-export type { DefinitionSet, PackageVersion, StructureSummary } from './definitions/DefinitionSet.js';
-export { PgoKetenError } from './foundation/PgoKetenError.js';
+export type { EvidenceMode } from './finding/maskValue.js';
+export type { FhirResource } from './fhir/FhirResource.js';
+export type { Exchange, HttpHeaders, HttpRequest, HttpResponse } from './fhir/Exchange.js';
+export type { Release } from './fhir/Release.js';
+export type { Hop } from './taxonomy/hops.js';
 export type { Language, Translated } from './foundation/Language.js';
+export { PgoKetenError } from './foundation/PgoKetenError.js';

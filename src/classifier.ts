@@ -1,0 +1,26 @@
+export { groupIntoIssues } from './issues/groupIntoIssues.js';
+export type { GroupOptions, IssueSource } from './issues/GroupOptions.js';
+export { assignIssues } from './issues/assignIssues.js';
+export type { Assignment } from './issues/assignIssues.js';
+export { classifyEvidence } from './issues/classifyEvidence.js';
+export type { ChainIssue, ChainSystems, IssueCause, IssueCounts, IssuePlace } from './issues/ChainIssue.js';
+export type { Classification, PartyJudgement, TimeToFix } from './issues/Classification.js';
+export type { KnownIssueMatch, KnownIssueState } from './issues/KnownIssueMatch.js';
+export type { ReportEvidence, SymptomReport } from './issues/SymptomReport.js';
+export { describeAssignment } from './issues/describe/describeAssignment.js';
+export { describeClassification } from './issues/describe/describeClassification.js';
+export { describeIssue } from './issues/describe/describeIssue.js';
+export { explainSymptom } from './issues/describe/explainSymptom.js';
+export { rules } from './rules.js';
+
+export { categories } from './taxonomy/categories.js';
+export type { CategoryCode } from './taxonomy/categories.js';
+export { symptoms } from './taxonomy/symptoms.js';
+export type { Symptom, SymptomCode } from './taxonomy/symptoms.js';
+export { parties } from './taxonomy/parties.js';
+export type { PartyCode } from './taxonomy/parties.js';
+export { reportPoints } from './taxonomy/reportPoints.js';
+export type { ReportPointCode } from './taxonomy/reportPoints.js';
+export { severityLevels } from './taxonomy/severityLevels.js';
+export type { SeverityLevel } from './taxonomy/severityLevels.js';
+export type { ReporterRole } from './taxonomy/reporterRoles.js';

@@ -1,0 +1,101 @@
+import { check } from '../check.js';
+import { describe } from '../describe.js';
+import type { Release } from '../fhir/Release.js';
+import type { EvidenceMode } from '../finding/maskValue.js';
+import type { Report } from '../report/Report.js';
+import { writeJson } from '../report/writeJson.js';
+import { writePretty } from '../report/writePretty.js';
+import type { CliContext } from './CliContext.js';
+import { createProgress } from './createProgress.js';
+import { dienstOf } from './dienstOf.js';
+import type { ExitCode } from './exitCodes.js';
+import { exitCodes } from './exitCodes.js';
+import { loadDefinitions } from './loadDefinitions.js';
+import { readInputFiles } from './readInputFiles.js';
+import { terminalPalette } from './terminalPalette.js';
+import { UsageError } from './UsageError.js';
+
+/** The severity from which the exit code tells that there are findings. */
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** Options of `pgo-keten check`. */
+export interface CheckFlags {
+  readonly dienst?: string;
+  readonly release?: 'stu3' | 'r4';
+  readonly profile: readonly string[];
+  readonly format: 'pretty' | 'json';
+  readonly failOn: FailOn;
+  readonly evidence: EvidenceMode;
+}
+
+/** `pgo-keten check`: the main job on files, folders and standard input. */
+export async function checkCommand(
+  paths: readonly string[],
+  flags: CheckFlags,
+  context: CliContext,
+): Promise<ExitCode> {
+  const { process, texts } = context;
+  const release = releaseOf(flags, context);
+  const progress = createProgress(process.stderr, () => performance.now());
+  progress.show(texts.reading);
+  const files = readInputFiles(paths);
+  const inputs = files.flatMap((file) =>
+    file.problem === undefined ? [{ name: file.name, content: file.bytes }] : [],
+  );
+  for (const { name, problem } of files) {
+    if (problem !== undefined) process.stderr.write(`pgo-keten: ${texts.problems[problem](name)}\n`);
+  }
+  if (inputs.length === 0) return exitCodes.unusable;
+
+  const report = check(inputs, {
+    definitions: await loadDefinitions(),
+    evidence: flags.evidence,
+    profiles: flags.profile,
+    now: new Date().toISOString(),
+    ...(flags.dienst !== undefined && { dienst: flags.dienst }),
+    ...(release !== undefined && { release }),
+    onProgress: (done, total, name) => {
+      progress.show(texts.checking(name ?? '', done + 1, total));
+    },
+  });
+  progress.clear();
+  process.stdout.write(written(report, flags, context));
+  return files.length > inputs.length ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
+}
+
+function releaseOf({ dienst: name, release: asked }: CheckFlags, { texts }: CliContext): Release | undefined {
+  const release = asked === undefined ? undefined : asked === 'stu3' ? 'STU3' : 'R4';
+  if (name === undefined) return release;
+  const dienst = dienstOf(name, texts);
+  if (release !== undefined && release !== dienst.release) {
+    throw new UsageError(texts.releaseOfDienst(name, dienst.release, release));
+  }
+  return dienst.release;
+}
+
+function written(report: Report, { format }: CheckFlags, { process, language }: CliContext): string {
+  if (format === 'json') return writeJson(report);
+  const { isTTY = false, columns } = process.stdout;
+  return writePretty(report, {
+    language,
+    describe,
+    palette: terminalPalette({ isTTY, env: process.env }),
+    width: Math.min(columns ?? 100, 120),
+  });
+}
+
+/** What could not be checked at all outweighs what was found; a level that is asked for decides on the rest. */
+function exitCodeOf({ findings, inputs }: Report, failOn: FailOn): ExitCode {
+  if (inputs.every(({ resources }) => resources === 0)) return exitCodes.unusable;
+  const failing = findings.some(({ severity }) => {
+    switch (failOn) {
+      case 'never':
+        return false;
+      case 'warning':
+        return severity !== 'information';
+      case 'error':
+        return severity === 'error' || severity === 'fatal';
+    }
+  });
+  return failing ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,169 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '../foundation/Language.js';
+import type { CheckFlags } from './checkCommand.js';
+import type { CliContext, CliProcess } from './CliContext.js';
+import type { ExitCode } from './exitCodes.js';
+import { exitCodes } from './exitCodes.js';
+import type { CliTexts } from './texts.js';
+import { cliTexts } from './texts.js';
+import { UsageError } from './UsageError.js';
+
+/**
+ * Runs one command line and gives its exit code. What is wrong with the use of it is one sentence on stderr; nothing
+ * is thrown.
+ */
+export async function runCli(
+  args: readonly string[],
+  process: CliProcess,
+  version: string,
+): Promise<ExitCode> {
+  const language = languageOf(args);
+  const context: CliContext = { process, language, texts: cliTexts[language] };
+  let exitCode: ExitCode = exitCodes.clean;
+  const program = createProgram(context, version, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFailure(error, context);
+  }
+}
+
+function createProgram(context: CliContext, version: string, done: (code: ExitCode) => void): Command {
+  const { texts } = context;
+  const program = configure(new Command('pgo-keten'), context)
+    .description(texts.about)
+    .usage(texts.usage[''])
+    .version(version, '-V, --version', texts.version)
+    .addOption(languageOption(texts))
+    .helpCommand(false);
+
+  configure(program.command('check'), context)
+    .description(texts.check.about)
+    .usage(texts.usage.check)
+    .argument(`<${texts.check.filesName}...>`, texts.check.files)
+    .option('-d, --dienst <id>', texts.check.dienst)
+    .addOption(choice('-r, --release <release>', texts.check.release, ['stu3', 'r4'], texts))
+    .option('-p, --profile <url>', texts.check.profile, (url: string, urls: string[]) => [...urls, url], [])
+    .addOption(
+      choice('-f, --format <format>', texts.check.format, ['pretty', 'json'], texts).default('pretty'),
+    )
+    .addOption(languageOption(texts))
+    .addOption(
+      choice('--fail-on <level>', texts.check.failOn, ['error', 'warning', 'never'], texts).default('error'),
+    )
+    .addOption(
+      choice('--evidence <mode>', texts.check.evidence, ['masked', 'verbatim'], texts).default('masked'),
+    )
+    .addHelpText('after', `\n${texts.check.examples}`)
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./checkCommand.js');
+      done(await checkCommand(files, flags, context));
+    });
+
+  configure(program.command('explain'), context)
+    .description(texts.explain.about)
+    .usage(texts.usage.explain)
+    .argument('<code>', texts.explain.code)
+    .addOption(languageOption(texts))
+    .action(async (code: string) => {
+      const { explainCommand } = await import('./explainCommand.js');
+      done(explainCommand(code, context));
+    });
+
+  configure(program.command('diensten'), context)
+    .description(texts.diensten.about)
+    .usage(texts.usage.diensten)
+    .argument('[id]', texts.diensten.id)
+    .option('--json', texts.diensten.json)
+    .addOption(languageOption(texts))
+    .action(async (id: string | undefined, flags: { readonly json?: true }) => {
+      const { dienstenCommand } = await import('./dienstenCommand.js');
+      done(dienstenCommand(id, flags, context));
+    });
+
+  return program;
+}
+
+function configure(command: Command, { process, texts }: CliContext): Command {
+  return command
+    .helpOption('-h, --help', texts.help)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => texts.headings[title] ?? title, optionDescription })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+      // Said by reportFailure, in the language that was asked for.
+      outputError: () => undefined,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+/** The description as we wrote it, with the default; commander would add English words. */
+function optionDescription(option: Option): string {
+  const value: unknown = option.defaultValue;
+  return typeof value === 'string' ? `${option.description} (${value})` : option.description;
+}
+
+function languageOption(texts: CliTexts): Option {
+  return choice('-l, --lang <taal>', texts.lang, ['nl', 'en'], texts).default('nl');
+}
+
+function choice(flags: string, description: string, allowed: readonly string[], texts: CliTexts): Option {
+  const option = new Option(flags, description);
+  option.argParser((value: string) => {
+    if (!allowed.includes(value)) throw new UsageError(texts.notOneOf(option.long ?? flags, value, allowed));
+    return value;
+  });
+  return option;
+}
+
+/** Found before the options are parsed, so that what is wrong with the options is said in it too. */
+function languageOf(args: readonly string[]): Language {
+  for (const [index, arg] of args.entries()) {
+    if (arg === '--') break;
+    if (arg === '--lang=en' || arg === '-len') return 'en';
+    if ((arg === '--lang' || arg === '-l') && args[index + 1] === 'en') return 'en';
+  }
+  return 'nl';
+}
+
+function reportFailure(error: unknown, { process, texts }: CliContext): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
+  if (error instanceof CommanderError) {
+    const sentence = sentenceOf(error, texts);
+    // Without arguments commander has shown the help, which says it all.
+    if (sentence !== undefined) process.stderr.write(`pgo-keten: ${sentence} ${texts.seeHelp}\n`);
+    return exitCodes.unusable;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`pgo-keten: ${error.message}\n`);
+    return exitCodes.unusable;
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  process.stderr.write(`pgo-keten: ${texts.defect(message)}\n`);
+  return exitCodes.unusable;
+}
+
+function sentenceOf(error: CommanderError, texts: CliTexts): string | undefined {
+  const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return texts.unknownOption(subject);
+    case 'commander.unknownCommand':
+      return texts.unknownCommand(subject);
+    case 'commander.missingArgument':
+      return texts.missingArgument(subject);
+    case 'commander.optionMissingArgument':
+      return texts.missingValue(`'${subject}'`);
+    case 'commander.excessArguments':
+      return texts.tooManyArguments;
+    case 'commander.help':
+      return undefined;
+    default:
+      return error.message;
+  }
+}

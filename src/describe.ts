@@ -1,0 +1,26 @@
+import type { DuplicateGroup } from './duplicates/DuplicateResult.js';
+const explainGroup = (g: DuplicateGroup, _l: Language): string => g.kind;
+import { describeFinding } from './finding/describeFinding.js';
+import type { Finding } from './finding/Finding.js';
+import type { Language } from './foundation/Language.js';
+import type { Classification } from './issues/Classification.js';
+import type { ChainIssue } from './issues/ChainIssue.js';
+import { describeClassification } from './issues/describe/describeClassification.js';
+import { describeIssue } from './issues/describe/describeIssue.js';
+import { rules } from './rules.js';
+
+/** Everything that can be put into words. */
+export type Describable = Finding | DuplicateGroup | ChainIssue | Classification;
+
+/**
+ * Puts a finding, a group of double data, an issue or a classification into words: one sentence for the first two, a
+ * paragraph for the others. The text is made of codes and evidence; never parse it.
+ *
+ * @example
+ * for (const finding of validate(patient, { definitions: r4 }).findings) console.log(describe(finding, 'nl'));
+ */
+export function describe(item: Describable, language: Language): string {
+  if ('outcome' in item) return describeFinding(item, language, rules);
+  if ('verdict' in item) return explainGroup(item, language);
+  return 'cause' in item ? describeIssue(item, language) : describeClassification(item, language);
+}

@@ -1,0 +1,25 @@
+export { gegevensdienst, gegevensdiensten } from './gegevensdiensten/catalogue.js';
+export type { CatalogueDienst, DienstName, DienstOf, DienstOfRelease } from './gegevensdiensten/catalogue.js';
+export type { Gegevensdienst } from './gegevensdiensten/Gegevensdienst.js';
+export type { Transaction } from './gegevensdiensten/Transaction.js';
+export type { AnswerOf } from './gegevensdiensten/AnswerOf.js';
+export { transactionOf } from './gegevensdiensten/transactionOf.js';
+export { buildRequests } from './gegevensdiensten/buildRequests.js';
+export type {
+  BuiltRequest,
+  BuiltRequests,
+  PlaceholderValues,
+  RequestOptions,
+} from './gegevensdiensten/buildRequests.js';
+export { matchRequest } from './gegevensdiensten/matchRequest.js';
+export type { RequestMatch } from './gegevensdiensten/matchRequest.js';
+export { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
+export type { ConformanceOptions } from './gegevensdiensten/checkGegevensdienst.js';
+export type {
+  ConformanceResult,
+  TransactionOutcome,
+  TransactionState,
+} from './gegevensdiensten/ConformanceResult.js';
+export type { SessionInput } from './gegevensdiensten/session/createSession.js';
+export { UnknownGegevensdienstError } from './gegevensdiensten/UnknownGegevensdienstError.js';
+export { UnknownTransactionError } from './gegevensdiensten/UnknownTransactionError.js';
