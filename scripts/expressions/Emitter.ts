@@ -17,7 +17,7 @@ export const [focusValue, focusExtra, environment]: readonly [Code, Code, Code] 
 
 /** TypeScript type of a variable. */
 export type VariableType =
-  'Raw | undefined' | 'RawEnvironment' | 'unknown' | 'Truth' | '() => ReadonlySet<unknown>';
+  'Raw | undefined' | 'RawEnvironment' | 'RawNode' | 'unknown' | 'Truth' | '() => ReadonlySet<unknown>';
 
 interface Variable {
   readonly type: VariableType;
@@ -35,7 +35,7 @@ export class Emitter {
     { type: 'Raw | undefined', depth: 0 },
     { type: 'RawEnvironment', depth: 0 },
   ];
-  /** Sets that each function being lifted computes first, with the variables that hold them; outermost first. */
+  /** What each function being lifted computes first, with the variables that hold it; outermost first. */
   readonly #preludes: Map<Code, Code>[] = [];
   #loops = 0;
   readonly #functions = new Map<string, string>();
@@ -60,12 +60,29 @@ export class Emitter {
     const depth = this.#preludes.push(prelude);
     const body = build();
     this.#preludes.pop();
-    const declared = Array.from(prelude, ([set, variable]) => `const ${variable} = lazy(() => ${set});`);
+    const declared = Array.from(prelude, ([code, variable]) => {
+      const isLazy = this.#find(variable).type === '() => ReadonlySet<unknown>';
+      return `const ${variable} = ${isLazy ? `lazy(() => ${code})` : code};`;
+    });
     const text = [...declared, body].join(' ');
     const parameters = [...new Set(variablesIn(text))].filter((each) => this.#find(each).depth < depth);
     const typed = parameters.map((each) => `${each}: ${this.#find(each).type}`);
     const name = nameIn(this.#functions, this.render(`(${typed.join(', ')}) => { ${text} }`), 'f');
     return `${name}(${parameters.join(', ')})`;
+  }
+
+  /**
+   * Computes something once per run of the function that is being lifted, before anything else in it; only for
+   * what does not depend on its own variables.
+   */
+  shared(code: Code): Code {
+    const depth = this.#preludes.length;
+    const innermost = this.#preludes.at(-1);
+    if (innermost === undefined || variablesIn(code).some((each) => this.#find(each).depth >= depth))
+      return code;
+    const variable = innermost.get(code) ?? this.#declare('unknown', depth);
+    innermost.set(code, variable);
+    return variable;
   }
 
   /** Builds the body of a loop. */
@@ -80,9 +97,10 @@ export class Emitter {
    * Takes a set out of a loop: it is computed when first needed, once per run of the expression. Gives the code
    * that asks for it, or undefined where there is no loop, or the set depends on what changes in it.
    */
-  once(set: Code): Code | undefined {
+  once(build: () => Code): Code | undefined {
     const [outermost] = this.#preludes;
     if (this.#loops === 0 || outermost === undefined) return undefined;
+    const set = build();
     if (variablesIn(set).some((each) => this.#find(each).depth > 0)) return undefined;
     const variable = outermost.get(set) ?? this.#declare('() => ReadonlySet<unknown>', 1);
     outermost.set(set, variable);

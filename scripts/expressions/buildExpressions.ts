@@ -153,6 +153,7 @@ function importLines(body: string): readonly string[] {
   const lines = [
     `import { createExpressionTable } from '../expressions/createExpressionTable.js';`,
     ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '../expressions/Raw.js';`] : []),
+    ...(/\bRawNode\b/.test(body) ? [`import type { RawNode } from '../expressions/nodes.js';`] : []),
     ...(/\bTruth\b/.test(body) ? [`import type { Truth } from '../expressions/logic.js';`] : []),
   ];
   for (const [module, helpers] of helperModules) {

@@ -37,11 +37,11 @@ function nodesBelow({ compilation, source }: Call, helper: string, types: Types)
     each: (body, need) =>
       source.each(
         (parent) => {
-          const [value, extra, key] = [emitter.variable(), emitter.variable(), emitter.variable('unknown')];
-          const inner = emitter.loop(() => body({ types, value, extra, key }));
-          const used = [value, extra, key].findLastIndex((each) => inner.includes(each));
-          const names = [value, extra, key].slice(0, Math.max(used + 1, 1)).join(', ');
-          return `for (const [${names}] of ${helper}(${parent.value}, ${parent.extra ?? 'undefined'})) { ${inner} }`;
+          const nodes = emitter.shared(`${helper}(${parent.value}, ${parent.extra ?? 'undefined'})`);
+          const node = emitter.variable('RawNode');
+          const item: Item = { types, value: `${node}.value`, extra: `${node}.extra`, key: `${node}.key` };
+          const inner = emitter.loop(() => body(item));
+          return `for (const ${node} of ${nodes}) { ${inner} }`;
         },
         need.repeatsAllowed === true ? { repeatsAllowed: true } : {},
       ),

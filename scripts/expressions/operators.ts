@@ -4,7 +4,7 @@ import { bracketed, constantBool, maybeBool, notBool, totalBool } from './Bool.j
 import type { Compilation } from './Compilation.js';
 import type { Code } from './Emitter.js';
 import { NotCompilable } from './NotCompilable.js';
-import type { Item, Value } from './Value.js';
+import type { Item, Types, Value } from './Value.js';
 import { emptyValue, isEmptyValue } from './Value.js';
 import {
   boolValue,
@@ -238,24 +238,37 @@ export function collected({ emitter }: Compilation, value: Value): Code {
   });
 }
 
-/** The keys of a collection's items as a set. */
-export function collectedKeys({ emitter, model }: Compilation, value: Value): Code {
+/** The primitives of a collection as a set; other items in it do no harm. */
+function collectedValues({ emitter }: Compilation, value: Value): Code {
   return emitter.lift(() => {
-    const keys = emitter.variable('unknown');
-    const body = value.each((item) => `${keys}.add(${keyCode(model, item)});`, {
+    const values = emitter.variable('unknown');
+    const body = value.each((item) => `${values}.add(${item.value});`, {
       valuesOnly: true,
       repeatsAllowed: true,
     });
-    return `const ${keys} = new Set<unknown>(); ${body} return ${keys};`;
+    return `const ${values} = new Set<unknown>(); ${body} return ${values};`;
   });
 }
 
 /** Something that equal items have in common; a primitive is that itself. */
 export function keyCode(model: Compilation['model'], item: Item): Code {
-  const complex = [...item.types].some(
-    (type) => !type.startsWith('System.') && model.kindOf(type) !== 'primitive',
-  );
-  return complex ? `keyOf(${item.value})` : item.value;
+  return isSimple(model, item.types) ? item.value : `keyOf(${item.value})`;
+}
+
+/** Whether values of all the types are primitives, which JavaScript can compare. */
+function isSimple(model: Compilation['model'], types: Types): boolean {
+  return [...types].every((type) => type.startsWith('System.') || model.kindOf(type) === 'primitive');
+}
+
+/**
+ * The values of a collection, taken out of the loop that asks whether a primitive is among them; undefined where
+ * they can't be, or where a complex item is sought: of those there are few, and to write them out for a look-up
+ * takes longer than to compare them.
+ */
+export function valuesOnce(compilation: Compilation, value: Value, wanted: Types): Code | undefined {
+  const { model, emitter } = compilation;
+  if (!isSimple(model, wanted)) return undefined;
+  return emitter.once(() => collectedValues(compilation, value));
 }
 
 function orderBool(
@@ -318,9 +331,9 @@ export function memberBool(compilation: Compilation, left: Value, right: Value):
     );
   }
   return decide((wanted) => {
-    const set = emitter.once(collectedKeys(compilation, right));
+    const set = valuesOnce(compilation, right, item.types);
     const itself: Item = { types: item.types, value: wanted };
-    if (set !== undefined) return `return ${set}.has(${keyCode(model, itself)});`;
+    if (set !== undefined) return `return ${set}.has(${wanted});`;
     const body = right.each((each) => `if (${equalTo(model, each, itself)}) return true;`, {
       valuesOnly: true,
       repeatsAllowed: true,
@@ -331,10 +344,9 @@ export function memberBool(compilation: Compilation, left: Value, right: Value):
 
 /** JavaScript condition: two items are equal. */
 export function equalTo(model: Compilation['model'], a: Item, b: Item): Code {
-  const primitive = [...a.types, ...b.types].every(
-    (type) => type.startsWith('System.') || model.kindOf(type) === 'primitive',
-  );
-  return primitive ? `(${a.value} as unknown) === ${b.value}` : `sameItem(${a.value}, ${b.value}) === true`;
+  return isSimple(model, a.types) && isSimple(model, b.types)
+    ? `(${a.value} as unknown) === ${b.value}`
+    : `sameItem(${a.value}, ${b.value}) === true`;
 }
 
 /** `|`: the items of both, each once. */

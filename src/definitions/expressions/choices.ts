@@ -23,11 +23,17 @@ export function choiceExtra(parent: Raw | undefined, name: string): Raw | undefi
 /** The JSON name under which a choice element stands, without underscore. */
 function choiceKey(parent: Raw | undefined, name: string): string | undefined {
   if (typeof parent !== 'object') return undefined;
+  const { length } = name;
   for (const key in parent) {
+    // Most names are told apart by their length or by the capital that the type starts with.
     const start = key.charCodeAt(0) === underscore ? 1 : 0;
-    if (!key.startsWith(name, start)) continue;
-    const next = key.charCodeAt(start + name.length);
-    if (next >= upperA && next <= upperZ && (parent[key] as unknown) !== null) {
+    const next = key.charCodeAt(start + length);
+    if (
+      next >= upperA &&
+      next <= upperZ &&
+      key.startsWith(name, start) &&
+      (parent[key] as unknown) !== null
+    ) {
       return start === 0 ? key : key.slice(1);
     }
   }

@@ -51,6 +51,11 @@ export function compareDates(left: unknown, right: unknown): Order {
   if (typeof left !== 'string' || typeof right !== 'string') return undefined;
   if (left === right) return 0;
   if (written(left, right)) return left < right ? -1 : 1;
+  if (isZoned(left) && isZoned(right)) {
+    const difference = Date.parse(left) - Date.parse(right);
+    // What is no date to JavaScript may still be one to FHIR, such as a leap second.
+    if (!Number.isNaN(difference)) return difference;
+  }
   const [a, b] = [parsePartialDate(left), parsePartialDate(right)];
   if (a === undefined || b === undefined) return undefined;
   // Seconds are one precision with their fraction, so for times the first instant decides.
@@ -70,6 +75,15 @@ function written(left: string, right: string): boolean {
     if (left.charCodeAt(index) !== right.charCodeAt(index)) return false;
   }
   return true;
+}
+
+/** A full dateTime, which has a zone. */
+function isZoned(text: string): boolean {
+  return (
+    text.length > dayLength + offsetLength &&
+    text.charAt(dayLength) === 'T' &&
+    /(?:Z|[+-]\d\d:\d\d)$/.test(text)
+  );
 }
 
 const dayLength = 10;

@@ -1,8 +1,14 @@
-import { list } from './lists.js';
+import { pairs } from './lists.js';
 import type { Raw } from './Raw.js';
 
-/** A child or descendant: its value, the id and extensions of a primitive, and the JSON name that it stands under. */
-export type RawNode = readonly [value: Raw | undefined, extra: Raw | undefined, key: string];
+/** A child or descendant of an element. */
+export interface RawNode {
+  readonly value: Raw | undefined;
+  /** The id and extensions of a primitive. */
+  readonly extra: Raw | undefined;
+  /** The JSON name that it stands under. */
+  readonly key: string;
+}
 
 /** The children of an element. */
 export function childrenOf(value: Raw | undefined, extra: Raw | undefined): readonly RawNode[] {
@@ -18,38 +24,51 @@ export function descendantsOf(value: Raw | undefined, extra: Raw | undefined): r
   addChildren(nodes, value);
   addChildren(nodes, extra);
   // The list grows while it is read: each node adds its own children at the end.
-  for (const [child, itsExtra] of nodes) {
-    addChildren(nodes, child);
-    addChildren(nodes, itsExtra);
+  for (const node of nodes) {
+    addChildren(nodes, node.value);
+    addChildren(nodes, node.extra);
   }
   return nodes;
 }
 
 function addChildren(nodes: RawNode[], parent: Raw | undefined): void {
   if (typeof parent !== 'object' || (parent as unknown) === null || Array.isArray(parent)) return;
+  const extended = hasExtras(parent);
   for (const key in parent) {
-    if (key === 'resourceType') continue;
-    const value = parent[key];
-    if (key.startsWith('_')) {
-      if (!(key.slice(1) in parent))
-        for (const extra of list(value)) addNode(nodes, undefined, extra, key.slice(1));
-      continue;
-    }
-    const extras = parent[`_${key}`];
-    if (!Array.isArray(value)) {
-      addNode(nodes, value, extras, key);
-      continue;
-    }
-    const length = Array.isArray(extras) ? Math.max(value.length, extras.length) : value.length;
-    for (let index = 0; index < length; index++) {
-      const extra = Array.isArray(extras) ? (extras as readonly (Raw | undefined)[])[index] : undefined;
-      addNode(nodes, (value as readonly (Raw | undefined)[])[index], extra, key);
-    }
+    if (key === 'resourceType' || isExtra(key)) continue;
+    addItems(nodes, parent[key], extended ? parent[`_${key}`] : undefined, key);
+  }
+  if (!extended) return;
+  for (const key in parent) {
+    const name = key.slice(1);
+    if (isExtra(key) && !Object.hasOwn(parent, name)) addItems(nodes, undefined, parent[key], name);
   }
 }
 
+/** Few objects have any `_name`, and for the others none need be looked up. */
+function hasExtras(parent: Raw): boolean {
+  for (const key in parent) if (isExtra(key)) return true;
+  return false;
+}
+
+function isExtra(key: string): boolean {
+  return key.charCodeAt(0) === underscore;
+}
+
+const underscore = 95;
+
+function addItems(nodes: RawNode[], values: Raw | undefined, extras: Raw | undefined, key: string): void {
+  if (extras === undefined) {
+    if (!Array.isArray(values)) addNode(nodes, values, undefined, key);
+    else for (const value of values as readonly Raw[]) addNode(nodes, value, undefined, key);
+  } else if (Array.isArray(values) || Array.isArray(extras)) {
+    for (const [value, extra] of pairs(values, extras)) addNode(nodes, value, extra, key);
+  } else addNode(nodes, values, extras, key);
+}
+
 function addNode(nodes: RawNode[], value: Raw | undefined, extra: Raw | undefined, key: string): void {
-  if ((value ?? extra ?? undefined) !== undefined) nodes.push([value ?? undefined, extra ?? undefined, key]);
+  if ((value ?? extra ?? undefined) === undefined) return;
+  nodes.push({ value: value ?? undefined, extra: extra ?? undefined, key });
 }
 
 /**

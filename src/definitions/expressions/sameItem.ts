@@ -1,11 +1,21 @@
 import { compareStrings } from '../../foundation/compareStrings.js';
-import { deepEqual } from '../../foundation/deepEqual.js';
 import type { Truth } from './logic.js';
 
 /** `=` of two items at most; empty when one of them is absent. */
 export function sameItem(left: unknown, right: unknown): Truth {
   if (left === undefined || left === null || right === undefined || right === null) return undefined;
-  return left === right || (typeof left === 'object' && deepEqual(left, right));
+  return sameJson(left, right);
+}
+
+/** Written out, since codings of one resource are held against each other often. */
+function sameJson(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const [a, b] = [left as Readonly<Record<string, unknown>>, right as Readonly<Record<string, unknown>>];
+  for (const name in a) if (!Object.hasOwn(b, name) || !sameJson(a[name], b[name])) return false;
+  for (const name in b) if (!Object.hasOwn(a, name)) return false;
+  return true;
 }
 
 /** `=` of two collections: as many items, equal one by one. Empty when one of them is. */

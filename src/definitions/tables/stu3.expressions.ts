@@ -8,7 +8,7 @@ import { htmlChecks } from '../expressions/htmlChecks.js';
 import { countItems, hasItems, list, pairs } from '../expressions/lists.js';
 import { and, booleanOf, not, or, settleOr, truthOf } from '../expressions/logic.js';
 import { childrenOf, descendantsOf, hasChildBesidesId, isPrimitive } from '../expressions/nodes.js';
-import { keyOf, sameItem, sameItems } from '../expressions/sameItem.js';
+import { sameItem, sameItems } from '../expressions/sameItem.js';
 import { resolved, resolvedForType } from '../expressions/surroundings.js';
 import { holdsText, lengthOf, matches, startsWith, substring, textOf, textOrNone, toInteger } from '../expressions/texts.js';
 
@@ -41,7 +41,7 @@ const f20 = (v: Raw | undefined) => { const a = f19(v); return a !== false && an
 const f21 = (v: Raw | undefined) => { const a: unknown = v?.system; return a === "urn:iso:std:iso:4217" || (a == null ? undefined : false); };
 const f22 = (v: Raw | undefined) => { const a = (v?.dataAbsentReason != null ? true : undefined); return a === true || or(a, truthOf(choiceValue(v, 'value'))); };
 const f23 = (v: Raw | undefined) => { const a = f22(v); return a === true || or(a, (hasItems(v?.component) || hasItems(v?.related))); };
-const f24 = (v: Raw | undefined, x: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.concept)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } for (const [h] of descendantsOf(v, x)) { for (const i of list(h?.concept)) { const j = i?.code; if (j != null) { if (a.add(j).size !== ++b) return false; } } } return true; };
+const f24 = (v: Raw | undefined, x: Raw | undefined) => { const a = descendantsOf(v, x); const b = new Set<unknown>(); let d = 0; for (const g of list(v?.concept)) { const h = g?.code; if (h != null) { if (b.add(h).size !== ++d) return false; } } for (const i of a) { for (const j of list(i.value?.concept)) { const k = j?.code; if (k != null) { if (b.add(k).size !== ++d) return false; } } } return true; };
 const f25 = (v: Raw | undefined) => { const a: unknown = v?.country; if (a == null) return undefined; return a === "nl" || a === "nld" || a === "nederland"; };
 const f26 = (v: Raw | undefined) => { const a = matches(v, c2); return a === true || or(a, not(f25(v))); };
 const f27 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "constraint" || (a == null ? undefined : false); };
@@ -115,7 +115,7 @@ const f105 = (v: Raw | undefined) => { for (const a of list(v?.capability)) { co
 const f106 = (v: Raw | undefined) => { for (const a of list(v?.capability)) { const b = a?.validated; if ((b ?? a?._validated) != null) { return true; } } return false; };
 const f108 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "reference" || (a == null ? undefined : false); };
 const f109 = (v: Raw | undefined) => { const a = f108(v); return a === true || or(a, !((hasItems(v?.chain) || hasItems(v?._chain)))); };
-const f111 = (v: Raw | undefined) => { for (const [a] of childrenOf(v, undefined)) { for (const b of list(a?.element)) { return b; } } return undefined; };
+const f111 = (v: Raw | undefined) => { const a = childrenOf(v, undefined); for (const b of a) { for (const d of list(b.value?.element)) { return d; } } return undefined; };
 const f112 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/zib-Product-Description") { return true; } } return false; };
 const f113 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.code?.coding)) { if ((b?.system as unknown) === "http://loinc.org") { if (((b?.code as unknown) === "9271-8" || ((b?.code as unknown) === "9272-6" || (b?.code as unknown) === "9274-2"))) { a++; } } } return a; };
 const f114 = (v: Raw | undefined) => { const a = f15(v); return a !== false && and(a, (v?.value ?? v?._value) != null); };
@@ -137,7 +137,7 @@ const f129 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { if 
 const f130 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { const d = b?.versionId; if ((d ?? b?._versionId) != null) { return true; } } } return false; };
 const f131 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.meta; if (b != null) { const d = b?.lastUpdated; if ((d ?? b?._lastUpdated) != null) { return true; } } } return false; };
 const f132 = (v: Raw | undefined) => { for (const a of list(v?.contained)) { const b = a?.text; if (b != null) { return true; } } return false; };
-const f133 = (e: RawEnvironment) => { const a = new Set<unknown>(); for (const [b] of descendantsOf(e.resource, undefined)) { const d = b?.reference; if (d != null) { a.add(keyOf(d)); } } return a; };
+const f133 = (e: RawEnvironment) => { const a = descendantsOf(e.resource, undefined); const b = new Set<unknown>(); for (const d of a) { const g = d.value?.reference; if (g != null) { b.add(g); } } return b; };
 const f134 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = plus("#", a?.id); if (d == null) return undefined; return b().has(d); };
 const f135 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => f133(e)); for (const b of list(v?.contained)) { if (f134(b, a) === false) { return true; } } return false; };
 const f137 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Extension" || (a == null ? undefined : false); };
@@ -147,7 +147,7 @@ const f140 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; r
 const f141 = (v: Raw | undefined) => { const a = f139(v); return a === true || or(a, f140(v)); };
 const f142 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.path; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
 const f143 = (v: Raw | undefined) => { const a = f27(v); return a === true || or(a, f142(v)); };
-const f144 = (v: Raw | undefined, x: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const [d] of descendantsOf(v, x)) { const g = d?.linkId; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f144 = (v: Raw | undefined, x: Raw | undefined) => { const a = descendantsOf(v, x); const b = new Set<unknown>(); let d = 0; for (const g of a) { const h = g.value?.linkId; if (h != null) { if (b.add(h).size !== ++d) return false; } } return true; };
 const f145 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.differential?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
 const f146 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.document)) { const g = (textOrNone(d?.profile?.reference) + textOrNone(d?.mode)); if (a.add(g).size !== ++b) return false; } return true; };
 const f148 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "photo" || (a == null ? undefined : false); };
@@ -205,54 +205,54 @@ const f224 = (v: Raw | undefined) => { const a = f223(v); return a === true || o
 const f225 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !hasItems(v?.reasonNotGiven)); };
 const f226 = (v: Raw | undefined) => { const a: unknown = v?.taken; return a === "n" || (a == null ? undefined : false); };
 const f227 = (v: Raw | undefined) => { const a = f226(v); return a === true || or(a, !hasItems(v?.reasonNotTaken)); };
-const f229 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
-const f230 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f229(v, e)); };
-const f231 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "retired" || (a == null ? undefined : false); };
-const f233 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f234 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.rest)) { const g = d?.mode; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f235 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f238 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "string" || (a == null ? undefined : false); };
-const f239 = (v: Raw | undefined) => { const a = not((v?.searchType != null ? true : undefined)); return a === true || or(a, f238(v)); };
-const f240 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f241 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f242 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f243 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
-const f245 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = a?.base; if (b != null) { return true; } } return false; };
-const f248 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
-const f249 = (v: Raw | undefined) => { const a = f248(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
-const f250 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "completed" || (a == null ? undefined : false); };
-const f251 = (v: Raw | undefined) => { for (const a of list(v?.output)) { const b = a?.valueReference; if (b != null) { return true; } } return false; };
-const f252 = (v: Raw | undefined) => { const a = not(f250(v)); return a === true || or(a, f251(v)); };
-const f253 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === -1 || (a == null ? undefined : false); };
-const f254 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === 1 || (a == null ? undefined : false); };
-const f255 = (v: Raw | undefined) => { const a = f253(v); return a === true || or(a, ((v?.strand ?? v?._strand) == null || f254(v))); };
-const f257 = (v: Raw | undefined) => { const a = f168(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f186(v))); };
-const f258 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "specialization" || (a == null ? undefined : false); };
-const f260 = (v: Raw | undefined) => { const a = not(f137(v)); return a === true || or(a, f258(v)); };
-const f261 = (v: Raw | undefined) => { const a = f260(v); return a === true || or(a, ((v?.contextType ?? v?._contextType) != null && (hasItems(v?.context) || hasItems(v?._context)))); };
-const f266 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
-const f267 = (v: Raw | undefined) => { const a = not(f266(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
-const f268 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
-const f269 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, !hasItems(v?.code)); };
-const f270 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
-const f272 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = (textOrNone((textOrNone(d?.code) + textOrNone(d?.profile))) + textOrNone(d?.targetProfile)); if (a.add(g).size !== ++b) return false; } return true; };
-const f273 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
-const f274 = (v: Raw | undefined) => { const a = v?.code; let b: unknown; let d = 0; for (const g of list(v?.component)) { const h = g?.code; if (h != null) { if (d++ > 0) return a == null ? undefined : false; b = h; } } return sameItem(b, a); };
-const f275 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.code; if (g != null) { b.push(g); } } return b; };
-const f276 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.code; if (d != null) { a.push(d); } } return a; };
-const f277 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.system; if (g != null) { b.push(g); } } return b; };
-const f278 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.system; if (d != null) { a.push(d); } } return a; };
-const f279 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (((sameItems(f275(b), f276(e))) === true && (sameItems(f277(b), f278(e))) === true)) { return true; } } } return false; };
-const f280 = (v: Raw | undefined) => { const a = not(((v?.valueSetUri ?? v?._valueSetUri) != null ? true : ((v?.valueSetUri ?? v?.valueSetReference) ?? v?._valueSetUri) != null ? false : undefined)); return a === true || or(a, startsWith(v?.valueSetUri, "http:")); };
-const f281 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "https"); return a === true || or(a, f280(v)); };
-const f282 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "urn:"); return a === true || or(a, f281(v)); };
-const f283 = (v: Raw | undefined) => { const a: unknown = v?.verificationStatus; return a === "entered-in-error" || (a == null ? undefined : false); };
-const f284 = (v: Raw | undefined) => { const a = not(f283(v)); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) == null); };
-const f285 = (v: Raw | undefined) => { const a = f283(v); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) != null); };
-const f286 = (v: Raw | undefined) => { const a = "http://hl7.org/fhir/observation-category"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f287 = (v: Raw | undefined) => { const a = "vital-signs"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f288 = (v: Raw | undefined) => { if ((f286(v) === true && f287(v) === true)) return v; return undefined; };
-const f289 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
+const f228 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
+const f229 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f228(v, e)); };
+const f230 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "retired" || (a == null ? undefined : false); };
+const f232 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f233 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.rest)) { const g = d?.mode; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f234 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f237 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "string" || (a == null ? undefined : false); };
+const f238 = (v: Raw | undefined) => { const a = not((v?.searchType != null ? true : undefined)); return a === true || or(a, f237(v)); };
+const f239 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f240 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f241 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f242 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
+const f244 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = a?.base; if (b != null) { return true; } } return false; };
+const f247 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
+const f248 = (v: Raw | undefined) => { const a = f247(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
+const f249 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "completed" || (a == null ? undefined : false); };
+const f250 = (v: Raw | undefined) => { for (const a of list(v?.output)) { const b = a?.valueReference; if (b != null) { return true; } } return false; };
+const f251 = (v: Raw | undefined) => { const a = not(f249(v)); return a === true || or(a, f250(v)); };
+const f252 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === -1 || (a == null ? undefined : false); };
+const f253 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === 1 || (a == null ? undefined : false); };
+const f254 = (v: Raw | undefined) => { const a = f252(v); return a === true || or(a, ((v?.strand ?? v?._strand) == null || f253(v))); };
+const f256 = (v: Raw | undefined) => { const a = f168(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f186(v))); };
+const f257 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "specialization" || (a == null ? undefined : false); };
+const f259 = (v: Raw | undefined) => { const a = not(f137(v)); return a === true || or(a, f257(v)); };
+const f260 = (v: Raw | undefined) => { const a = f259(v); return a === true || or(a, ((v?.contextType ?? v?._contextType) != null && (hasItems(v?.context) || hasItems(v?._context)))); };
+const f265 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
+const f266 = (v: Raw | undefined) => { const a = not(f265(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
+const f267 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
+const f268 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, !hasItems(v?.code)); };
+const f269 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
+const f271 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = (textOrNone((textOrNone(d?.code) + textOrNone(d?.profile))) + textOrNone(d?.targetProfile)); if (a.add(g).size !== ++b) return false; } return true; };
+const f272 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
+const f273 = (v: Raw | undefined) => { const a = v?.code; let b: unknown; let d = 0; for (const g of list(v?.component)) { const h = g?.code; if (h != null) { if (d++ > 0) return a == null ? undefined : false; b = h; } } return sameItem(b, a); };
+const f274 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.code; if (g != null) { b.push(g); } } return b; };
+const f275 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.code; if (d != null) { a.push(d); } } return a; };
+const f276 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.system; if (g != null) { b.push(g); } } return b; };
+const f277 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.system; if (d != null) { a.push(d); } } return a; };
+const f278 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (((sameItems(f274(b), f275(e))) === true && (sameItems(f276(b), f277(e))) === true)) { return true; } } } return false; };
+const f279 = (v: Raw | undefined) => { const a = not(((v?.valueSetUri ?? v?._valueSetUri) != null ? true : ((v?.valueSetUri ?? v?.valueSetReference) ?? v?._valueSetUri) != null ? false : undefined)); return a === true || or(a, startsWith(v?.valueSetUri, "http:")); };
+const f280 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "https"); return a === true || or(a, f279(v)); };
+const f281 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "urn:"); return a === true || or(a, f280(v)); };
+const f282 = (v: Raw | undefined) => { const a: unknown = v?.verificationStatus; return a === "entered-in-error" || (a == null ? undefined : false); };
+const f283 = (v: Raw | undefined) => { const a = not(f282(v)); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) == null); };
+const f284 = (v: Raw | undefined) => { const a = f282(v); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) != null); };
+const f285 = (v: Raw | undefined) => { const a = "http://hl7.org/fhir/observation-category"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f286 = (v: Raw | undefined) => { const a = "vital-signs"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f287 = (v: Raw | undefined) => { if ((f285(v) === true && f286(v) === true)) return v; return undefined; };
+const f288 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
 
 /** The invariants of FHIR STU3 and of the Nictiz and MedMij packages for it, as functions. */
 export const stu3Expressions = /* @__PURE__ */ createExpressionTable('STU3', [
@@ -413,57 +413,57 @@ export const stu3Expressions = /* @__PURE__ */ createExpressionTable('STU3', [
   ["reasonCode.empty() or notGiven.empty() or notGiven = 'false'", "", (v) => f224(v)],
   ["reasonNotGiven.empty() or notGiven = true", "", (v) => f225(v)],
   ["reasonNotTaken.exists().not() or (taken = 'n')", "", (v) => f227(v)],
-  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))", "Reference", (v, x, e) => f230(v, e)],
-  ["replacedBy.empty() or status = 'retired'", "", (v) => (v?.replacedBy == null || f231(v))],
+  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))", "Reference", (v, x, e) => f229(v, e)],
+  ["replacedBy.empty() or status = 'retired'", "", (v) => (v?.replacedBy == null || f230(v))],
   ["resource.exists() != action.exists()", "RequestGroup.action", (v) => (v?.resource != null) !== hasItems(v?.action)],
   ["resource.exists() or request.exists() or response.exists()", "Bundle.entry", (v) => (v?.response != null || (v?.resource != null || v?.request != null))],
-  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f233(v)],
+  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f232(v)],
   ["rest.exists() or messaging.exists() or document.exists()", "CapabilityStatement", (v) => (hasItems(v?.document) || (hasItems(v?.rest) || hasItems(v?.messaging)))],
-  ["rest.select(mode).isDistinct()", "", (v) => f234(v)],
-  ["searchParam.select(name).isDistinct()", "", (v) => f235(v)],
-  ["searchType implies type = 'string'", "OperationDefinition.parameter", (v) => f239(v)],
+  ["rest.select(mode).isDistinct()", "", (v) => f233(v)],
+  ["searchParam.select(name).isDistinct()", "", (v) => f234(v)],
+  ["searchType implies type = 'string'", "OperationDefinition.parameter", (v) => f238(v)],
   ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-\\\\_]+$')", "", (v) => ((v?.sliceName ?? v?._sliceName) == null || matches(v?.sliceName, c4))],
   ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_]+$')", "", (v) => ((v?.sliceName ?? v?._sliceName) == null || matches(v?.sliceName, c4))],
   ["slicing.empty()", "", (v) => v?.slicing == null],
-  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f240(v) && f241(v))],
-  ["snapshot.element.id.trace('ids').isDistinct()", "", (v) => f242(v)],
-  ["snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => (v?.snapshot == null || sameItem(f243(v)?.path, v?.type))],
-  ["snapshot.exists() implies (snapshot.element.base.exists() = baseDefinition.exists())", "", (v) => (v?.snapshot == null || f245(v) === ((v?.baseDefinition ?? v?._baseDefinition) != null))],
+  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f239(v) && f240(v))],
+  ["snapshot.element.id.trace('ids').isDistinct()", "", (v) => f241(v)],
+  ["snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => (v?.snapshot == null || sameItem(f242(v)?.path, v?.type))],
+  ["snapshot.exists() implies (snapshot.element.base.exists() = baseDefinition.exists())", "", (v) => (v?.snapshot == null || f244(v) === ((v?.baseDefinition ?? v?._baseDefinition) != null))],
   ["snapshot.exists() or differential.exists()", "", (v) => (v?.snapshot != null || v?.differential != null)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f249(v)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f249(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f248(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f248(v)],
   ["start.empty() or end.empty() or (start <= end)", "Period", (v) => (((v?.start ?? v?._start) == null || (v?.end ?? v?._end) == null) || atMost(compareDates(v?.start, v?.end)))],
   ["start.empty() xor end.exists()", "Appointment", (v) => ((v?.start ?? v?._start) == null) !== ((v?.end ?? v?._end) != null)],
-  ["status != 'completed' or output.valueReference.exists()", "", (v) => f252(v)],
-  ["strand.empty() or strand = 1 or strand = -1", "", (v) => f255(v)],
+  ["status != 'completed' or output.valueReference.exists()", "", (v) => f251(v)],
+  ["strand.empty() or strand = 1 or strand = -1", "", (v) => f254(v)],
   ["substanceExposureRisk.exists() and code.empty()", "", (v, x, e) => ((e.resource?.resourceType as unknown) === 'AllergyIntolerance' ? e.resource : undefined)?.code == null],
   ["summary.exists() or assessment.exists()", "Condition.stage", (v) => (v?.summary != null || hasItems(v?.assessment))],
   ["supportedMessage.empty() != event.empty()", "CapabilityStatement.messaging", (v) => (!hasItems(v?.supportedMessage)) !== (!hasItems(v?.event))],
   ["text.exists() or entry.exists() or section.exists()", "Composition.section", (v) => (hasItems(v?.section) || (v?.text != null || hasItems(v?.entry)))],
   ["timeOfDay.empty() or when.empty()", "Timing.repeat", (v) => (!((hasItems(v?.timeOfDay) || hasItems(v?._timeOfDay))) || !((hasItems(v?.when) || hasItems(v?._when))))],
-  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f257(v)],
-  ["type != 'Extension' or derivation = 'specialization' or (context.exists() and contextType.exists())", "StructureDefinition", (v) => f261(v)],
-  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f267(v)],
-  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f268(v)],
-  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f269(v)],
-  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f270(v)],
+  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f256(v)],
+  ["type != 'Extension' or derivation = 'specialization' or (context.exists() and contextType.exists())", "StructureDefinition", (v) => f260(v)],
+  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f266(v)],
+  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f267(v)],
+  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f268(v)],
+  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f269(v)],
   ["type.exists() or actor.exists()", "Appointment.participant", (v) => (v?.actor != null || hasItems(v?.type))],
   ["type.exists() or part.exists()", "OperationDefinition.parameter", (v) => ((v?.type ?? v?._type) != null || hasItems(v?.part))],
-  ["type.select(code&profile&targetProfile).isDistinct()", "ElementDefinition", (v) => f272(v)],
-  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f273(v)],
+  ["type.select(code&profile&targetProfile).isDistinct()", "ElementDefinition", (v) => f271(v)],
+  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f272(v)],
   ["uri.exists() or name.exists()", "DataElement.mapping", (v) => ((v?.uri ?? v?._uri) != null || (v?.name ?? v?._name) != null)],
   ["vaccineCode.exists() or targetDisease.exists()", "ImmunizationRecommendation.recommendation", (v) => (v?.vaccineCode != null || v?.targetDisease != null)],
-  ["value.empty() or code!=component.code", "Observation", (v) => (!hasChoice(v, 'value') || not(f274(v)))],
-  ["value.empty() or component.code.where( (coding.code = %resource.code.coding.code) and (coding.system = %resource.code.coding.system)).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f279(v, e))],
+  ["value.empty() or code!=component.code", "Observation", (v) => (!hasChoice(v, 'value') || not(f273(v)))],
+  ["value.empty() or component.code.where( (coding.code = %resource.code.coding.code) and (coding.system = %resource.code.coding.system)).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f278(v, e))],
   ["value.empty() or system.exists()", "ContactPoint", (v) => ((v?.value ?? v?._value) == null || (v?.system ?? v?._system) != null)],
   ["value.exists() or dataAbsentReason.exists()", "Observation.component", (v) => (v?.dataAbsentReason != null || hasChoice(v, 'value'))],
   ["valueSet.exists() or system.exists()", "ValueSet.compose.include", (v) => ((v?.system ?? v?._system) != null || (hasItems(v?.valueSet) || hasItems(v?._valueSet)))],
-  ["valueSet.is(uri).not() or valueSet.as(uri).startsWith('http:') or valueSet.as(uri).startsWith('https') or valueSet.as(uri).startsWith('urn:')", "ElementDefinition.binding", (v) => f282(v)],
-  ["verificationStatus!='entered-in-error' or clinicalStatus.empty()", "", (v) => f284(v)],
-  ["verificationStatus='entered-in-error' or clinicalStatus.exists()", "", (v) => f285(v)],
+  ["valueSet.is(uri).not() or valueSet.as(uri).startsWith('http:') or valueSet.as(uri).startsWith('https') or valueSet.as(uri).startsWith('urn:')", "ElementDefinition.binding", (v) => f281(v)],
+  ["verificationStatus!='entered-in-error' or clinicalStatus.empty()", "", (v) => f283(v)],
+  ["verificationStatus='entered-in-error' or clinicalStatus.exists()", "", (v) => f284(v)],
   ["whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared", "", (v) => (((v?.whenHandedOver ?? v?._whenHandedOver) == null || (v?.whenPrepared ?? v?._whenPrepared) == null) || atLeast(compareDates(v?.whenHandedOver, v?.whenPrepared)))],
-  ["where(coding.system='http://hl7.org/fhir/observation-category' and coding.code='vital-signs').exists()", "", (v) => f288(v) != null],
-  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f289(v) == null],
+  ["where(coding.system='http://hl7.org/fhir/observation-category' and coding.code='vital-signs').exists()", "", (v) => f287(v) != null],
+  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f288(v) == null],
   ["width.empty() or type != 'audio'", "Media", (v) => ((v?.width ?? v?._width) == null || not(f192(v)))],
   ["xpath.empty() or xpathUsage.exists()", "", (v) => ((v?.xpath ?? v?._xpath) == null || (v?.xpathUsage ?? v?._xpathUsage) != null)],
 ], [
