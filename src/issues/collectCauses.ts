@@ -6,7 +6,7 @@ import type { Clue } from './Clue.js';
 import { differenceClue } from './differenceClue.js';
 import type { DuplicateSpan } from './duplicateClue.js';
 import { duplicateClue } from './duplicateClue.js';
-import { findingClue } from './findingClue.js';
+import { findingClue, likenessOf } from './findingClue.js';
 import type { GroupOptions, IssueSource } from './GroupOptions.js';
 import { signalClue } from './signalClue.js';
 
@@ -79,14 +79,20 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
     return cause;
   };
 
+  const ofLikeness = new Map<string, CollectedCause>();
   options.findings.forEach((finding, index) => {
     if (finding.outcome !== 'failed') return;
-    const source = sourceOf(finding.origin);
-    const hop = finding.hop ?? source.hop;
-    if (hop !== undefined) captured.add(hop);
-    const cause = causeOf(findingClue(finding, options.rules), [
-      { ...source, ...(hop !== undefined && { hop }) },
-    ]);
+    const likeness = `${finding.origin ?? ''} ${finding.hop ?? ''} ${likenessOf(finding, options.rules)}`;
+    let cause = ofLikeness.get(likeness);
+    if (cause === undefined) {
+      const source = sourceOf(finding.origin);
+      const hop = finding.hop ?? source.hop;
+      if (hop !== undefined) captured.add(hop);
+      cause = causeOf(findingClue(finding, options.rules), [
+        { ...source, ...(hop !== undefined && { hop }) },
+      ]);
+      ofLikeness.set(likeness, cause);
+    }
     cause.findings.push(index);
     cause.severities.add(finding.severity);
     cause.places.push(placeOfFinding(finding));
@@ -95,7 +101,7 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
     const sources = group.members.map(({ origin }) => sourceOf(origin));
     const cause = causeOf(duplicateClue(group, spanOf(sources)), sources);
     cause.duplicates.push(index);
-    cause.places.push(...group.members.map(placeOfMember));
+    for (const member of group.members) cause.places.push(placeOfMember(member));
   });
   options.signals?.forEach((signal, index) => {
     const clue = signalClue(signal);
@@ -105,7 +111,7 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
       signal.members.map(({ origin }) => sourceOf(origin)),
     );
     cause.signals.push(index);
-    cause.places.push(...signal.members.map(placeOfMember));
+    for (const member of signal.members) cause.places.push(placeOfMember(member));
   });
   options.differences?.forEach((difference, index) => {
     const cause = causeOf(differenceClue(difference), [

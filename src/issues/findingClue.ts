@@ -31,9 +31,23 @@ export function findingClue(finding: Finding, rules: RuleRegistry): Clue {
   });
 }
 
-function causeOf({ code, path, profile, release, evidence }: Finding, rule: AnyRule | undefined): IssueCause {
+/** The same text for findings that give the same clue: what makes many findings cheap to group. */
+export function likenessOf(finding: Finding, rules: RuleRegistry): string {
+  const { code, path, profile = '', release = '', issueType, evidence } = finding;
+  const detail = detailOf(finding, rules.get(code));
+  return [code, causePath(path), profile, release, issueType, String(evidence['type'] ?? ''), detail].join(
+    '\n',
+  );
+}
+
+function detailOf({ evidence }: Finding, rule: AnyRule | undefined): string {
   const names: readonly string[] = rule?.distinguishedBy ?? [];
-  const detail = names.map((name) => String(evidence[name] ?? '')).join(' ');
+  return names.map((name) => String(evidence[name] ?? '')).join(' ');
+}
+
+function causeOf(finding: Finding, rule: AnyRule | undefined): IssueCause {
+  const { code, path, profile, release } = finding;
+  const detail = detailOf(finding, rule);
   return {
     code,
     path: causePath(path),
