@@ -66,6 +66,3 @@ export const responsibilityRules = {
     },
   },
 } as const satisfies Record<string, ResponsibilityRuleFacts>;
-
-/** The id of a responsibility rule. */
-export type ResponsibilityRuleId = keyof typeof responsibilityRules;

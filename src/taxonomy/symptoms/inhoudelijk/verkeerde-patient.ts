@@ -49,8 +49,8 @@ export const verkeerdePatient = defineSymptom({
     {
       id: 'datalekprocedure',
       text: {
-        nl: 'de procedure voor een datalek gaat voor; de technische analyse volgt daarna',
-        en: 'the procedure for a data breach comes first; technical analysis follows',
+        nl: 'de procedure voor een datalek gaat voor, met melding binnen 72 uur; de technische analyse volgt daarna',
+        en: 'the procedure for a data breach comes first, with notification within 72 hours; technical analysis follows',
       },
     },
   ],
@@ -58,10 +58,7 @@ export const verkeerdePatient = defineSymptom({
     drivers: ['direct-ingrijpen'],
     from: 'uren',
     to: 'dagen',
-    typical: {
-      nl: 'uren; een datalek moet binnen 72 uur gemeld zijn',
-      en: 'hours; a data breach must be reported within 72 hours',
-    },
+    typical: { nl: 'uren', en: 'hours' },
   },
   severity: { default: 'kritiek' },
   recurrence: { recurs: false, pattern: { nl: 'incidenteel', en: 'incidentally' } },
