@@ -6,11 +6,11 @@ import type { InputFile, InputProblem } from './InputFile.js';
 /** The longest text that V8 holds is just under this many UTF-16 code units; an ASCII file needs one for each byte. */
 const maxBytes = 512 * 1024 * 1024 - 64;
 
-const readable = /\.(?:json|ndjson|jsonl|xml)$/i;
+const readable = /\.(?:json|ndjson|jsonl)$/i;
 
 /**
- * Reads what the command line names, in that order: files, folders (the `.json`, `.ndjson`, `.jsonl` and
- * `.xml` files directly in them, by name), and `-` for standard input. Never throws for what is not there.
+ * Reads what the command line names, in that order: files, folders (the `.json`, `.ndjson` and `.jsonl` files directly
+ * in them, by name), and `-` for standard input. Never throws for what is not there.
  */
 export function readInputFiles(paths: readonly string[]): readonly InputFile[] {
   return paths.flatMap((path) => (path === '-' ? [readStandardInput()] : readPath(path)));

@@ -57,8 +57,8 @@ const orList = (items: readonly string[], or: string): string => {
 const nl: CliTexts = {
   about: 'Controleert wat een gegevensdienst oplevert: bevindingen, dubbelingen, en wie wat moet doen.',
   check: {
-    about: 'controleer antwoorden van een gegevensdienst (JSON, NDJSON of XML; - is standaardinvoer)',
-    files: 'bestanden, of mappen met .json-, .ndjson- en .xml-bestanden',
+    about: 'controleer antwoorden van een gegevensdienst (JSON of NDJSON; - is standaardinvoer)',
+    files: 'bestanden, of mappen met .json- en .ndjson-bestanden',
     filesName: 'bestanden',
     dienst: 'toets ook aan deze gegevensdienst (id of sleutel; zie: pgo-keten diensten)',
     release: 'FHIR-release, als die niet uit de gegevens blijkt: stu3 of r4',
@@ -107,7 +107,7 @@ const nl: CliTexts = {
   problems: {
     missing: (name) => `'${name}' bestaat niet.`,
     'not-permitted': (name) => `'${name}' mag niet worden gelezen.`,
-    'folder-without-input': (name) => `De map '${name}' bevat geen .json-, .ndjson- of .xml-bestanden.`,
+    'folder-without-input': (name) => `De map '${name}' bevat geen .json- of .ndjson-bestanden.`,
     'too-large': (name) => `'${name}' is groter dan 512 MB; deel het op in kleinere bestanden.`,
     unreadable: (name) => `'${name}' kan niet worden gelezen.`,
   },
@@ -132,8 +132,8 @@ const nl: CliTexts = {
 const en: CliTexts = {
   about: 'Checks what a gegevensdienst delivers: findings, duplicates, and who must do what.',
   check: {
-    about: 'check answers of a gegevensdienst (JSON, NDJSON or XML; - is standard input)',
-    files: 'files, or folders with .json, .ndjson and .xml files',
+    about: 'check answers of a gegevensdienst (JSON or NDJSON; - is standard input)',
+    files: 'files, or folders with .json and .ndjson files',
     filesName: 'files',
     dienst: 'also check against this gegevensdienst (id or key; see: pgo-keten diensten)',
     release: 'FHIR release, when the data do not tell: stu3 or r4',
@@ -177,7 +177,7 @@ const en: CliTexts = {
   problems: {
     missing: (name) => `'${name}' does not exist.`,
     'not-permitted': (name) => `'${name}' may not be read.`,
-    'folder-without-input': (name) => `The folder '${name}' holds no .json, .ndjson or .xml files.`,
+    'folder-without-input': (name) => `The folder '${name}' holds no .json or .ndjson files.`,
     'too-large': (name) => `'${name}' is larger than 512 MB; split it into smaller files.`,
     unreadable: (name) => `'${name}' can't be read.`,
   },

@@ -97,7 +97,7 @@ describe('input that is odd', () => {
       `{"resourceType":"Patient","__proto__":{"gender":"x"},"gender":"female"}`,
     );
     const { status, report } = jsonReport([path, '--release', 'r4']);
-    expect(report.findings.map(({ code }) => code)).toContain('json/prototype-key');
+    expect(report.findings.map(({ code }) => code)).toContain('text/prototype-key');
     expect(status).toBe(1);
   });
 
@@ -145,7 +145,7 @@ describe('paths that can not be read', () => {
     const empty = join(folder, 'leeg');
     mkdirSync(empty);
     const { status, stderr } = runCommand(['check', empty, '--lang', 'en']);
-    expect(stderr).toBe(`pgo-keten: The folder '${empty}' holds no .json, .ndjson or .xml files.\n`);
+    expect(stderr).toBe(`pgo-keten: The folder '${empty}' holds no .json or .ndjson files.\n`);
     expect(status).toBe(2);
   });
 
