@@ -27,6 +27,7 @@ const source = {
 /** A slice that must occur and does not, or not often enough. */
 export const sliceRequired = defineFinding<{ element: string; slice: string; min: number; count: number }>({
   code: 'slice/required-missing',
+  distinguishedBy: ['slice'],
   severity: 'error',
   issueType: 'required',
   source,
@@ -52,6 +53,7 @@ export const sliceRequired = defineFinding<{ element: string; slice: string; min
 /** More of a slice than allowed. */
 export const sliceTooMany = defineFinding<{ element: string; slice: string; max: number; count: number }>({
   code: 'slice/too-many',
+  distinguishedBy: ['slice'],
   severity: 'error',
   issueType: 'structure',
   source,
@@ -89,6 +91,7 @@ export const sliceNone = defineFinding<{ element: string; slices: readonly strin
 /** Items of slices in another order than the profile prescribes. */
 export const sliceOrder = defineFinding<{ element: string; slice: string; after: string }>({
   code: 'slice/out-of-order',
+  distinguishedBy: ['slice'],
   severity: 'error',
   issueType: 'structure',
   source,
