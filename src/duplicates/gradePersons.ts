@@ -22,8 +22,10 @@ export function gradePersons(matches: NamedMatches): DuplicateCertainty | undefi
   if (isEqual(born)) {
     if (named) {
       if (located) return isEqual(matches['surname']) && isEqual(given) ? 'certain' : 'probable';
-      // Another house and another telephone: a namesake as well as someone who moved.
-      return isNot(matches['address']) && isNot(matches['telecom']) ? 'possible' : 'probable';
+      // Another house or telephone: a namesake as well as someone who moved, unless several names agree.
+      const elsewhere = isNot(matches['address']) || isNot(matches['telecom']);
+      const fully = given?.means === undefined || given.means === 'text';
+      return elsewhere && !fully ? 'possible' : 'probable';
     }
     if (vaguelyNamed) return located ? 'probable' : 'possible';
     return located ? 'possible' : undefined;

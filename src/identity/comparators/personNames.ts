@@ -1,7 +1,7 @@
 import { editDistance } from '../../foundation/editDistance.js';
 import type { Comparator } from '../Comparator.js';
 import type { FieldMatch } from '../FieldComparison.js';
-import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
+import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
 import type { PersonNameValue } from './readPersonName.js';
 import { readPersonName } from './readPersonName.js';
 
@@ -75,14 +75,20 @@ export function compareSurnames(a: PersonNameValue, b: PersonNameValue): FieldMa
   return near ? compatibleBy('spelling') : different;
 }
 
-/** See {@link givenNames}. */
+/**
+ * See {@link givenNames}. All of several names the same is `equal`; the first the same is equal by `spelling`; three
+ * initials and more agree by `text`, fewer by `precision`.
+ */
 export function compareGivenNames(a: PersonNameValue, b: PersonNameValue): FieldMatch {
   const left = fullNames(a);
   const right = fullNames(b);
   if (left.length > 0 && right.length > 0) {
     const [firstLeft = '', firstRight = ''] = [left[0], right[0]];
-    if (firstLeft === firstRight || a.callName === firstRight || b.callName === firstLeft) return equal;
-    if (a.callName !== undefined && a.callName === b.callName) return equal;
+    // Two given names and more, all the same, say more than one.
+    if (left.length > 1 && a.firstNames.length === left.length && sameNames(left, right)) return equal;
+    if (firstLeft === firstRight || a.callName === firstRight || b.callName === firstLeft)
+      return equalBy('spelling');
+    if (a.callName !== undefined && a.callName === b.callName) return equalBy('spelling');
     if (left.some((one) => right.some((other) => isNear(one, other)))) return compatibleBy('spelling');
     // A call name alone need not look like the name in the passport, but mostly begins as it does.
     const kindsDiffer = (a.firstNames.length === 0) !== (b.firstNames.length === 0);
@@ -93,9 +99,13 @@ export function compareGivenNames(a: PersonNameValue, b: PersonNameValue): Field
   const [one, other] = [a.initials || initialOf(left), b.initials || initialOf(right)];
   if (one === '' || other === '') return incomparable;
   // Three initials and more, all the same, say about as much as a name.
-  if (one === other && one.length >= 3) return compatibleBy('spelling');
+  if (one === other && one.length >= 3) return compatibleBy('text');
   const shortest = Math.min(one.length, other.length);
   return one.slice(0, shortest) === other.slice(0, shortest) ? compatibleBy('precision') : different;
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
 }
 
 function fullNames({ firstNames, callName }: PersonNameValue): readonly string[] {
@@ -108,11 +118,15 @@ function initialOf(names: readonly string[]): string {
 
 /** One letter off, or a short form: `Piet` of `Pieter`. Names of three letters must be the same. */
 function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || withoutDoubles(a) === withoutDoubles(b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 4 && editDistance(a, b) <= 1)
     return a.charAt(0) === b.charAt(0) || a.slice(1) === b.slice(1);
   return short.length >= 3 && long.startsWith(short);
+}
+
+function withoutDoubles(name: string): string {
+  return name.replace(/(.)\1+/g, '$1');
 }
 
 /** A surname as it sounds in Dutch, roughly: enough to let spellings meet. */
