@@ -36,8 +36,8 @@ export const cantTellReasons: Readonly<Record<CantTellReason, Translated>> = {
     en: 'this needs the original text',
   },
   'release-unknown': {
-    nl: 'de FHIR-release blijkt niet uit de gegevens',
-    en: 'the data do not tell the FHIR release',
+    nl: 'de FHIR-release blijkt niet uit de gegevens; zeg of het STU3 of R4 is',
+    en: 'the data do not tell the FHIR release; say whether it is STU3 or R4',
   },
   'limit-reached': {
     nl: 'een grens op diepte, omvang of aantal is bereikt',

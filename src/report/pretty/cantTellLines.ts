@@ -55,7 +55,9 @@ function oneSubject({ count, evidence, code, places }: CantTell, context: Pretty
   const canonical = Object.values(evidence).find(isCanonical);
   return [
     ...(canonical === undefined ? [] : [canonical]),
-    ...(first === undefined ? [] : [`${inputName(first.origin, context)} ${inWords(first.at, texts)}`]),
+    ...(first === undefined
+      ? []
+      : [`${inputName(first.origin, context)} ${inWords(first.at, texts)}`.trimEnd()]),
     ...(count === 1 ? [] : [texts.times(count)]),
     code,
   ].join(' · ');
