@@ -33,6 +33,7 @@ describe('structure', () => {
     ['a string for an object', { ...patient, maritalStatus: 'M' }, 'element/json-type Patient.maritalStatus'],
     ['a string for a boolean', { ...patient, active: 'true' }, 'element/json-type Patient.active'],
     ['no array where it repeats', { ...patient, name: { family: 'V' } }, 'element/not-array Patient.name'],
+    ['null where it repeats', { ...patient, telecom: null }, 'element/null Patient.telecom'],
     ['an array where it does not', { ...patient, birthDate: ['1980'] }, 'element/array Patient.birthDate'],
     ['an empty array', { ...patient, telecom: [] }, 'element/empty Patient.telecom'],
     ['an empty object', { ...patient, maritalStatus: {} }, 'element/empty Patient.maritalStatus'],

@@ -101,9 +101,11 @@ function walkProperty(
     walkItems(walk, property, type, stated, value, extra);
     return;
   }
-  if (element.repeats)
-    walk.report(elementNotArray, { found: jsonTypeOf(value ?? extra) }, { child: element.node.name });
-  else if (Array.isArray(value)) {
+  if (element.repeats) {
+    const found = value === undefined ? extra : value;
+    if (found !== null)
+      walk.report(elementNotArray, { found: jsonTypeOf(found) }, { child: element.node.name });
+  } else if (Array.isArray(value)) {
     walk.report(elementArray, { count: value.length }, { child: element.node.name });
     for (const item of value as readonly unknown[]) walkOne(walk, property, type, stated, item, undefined);
     return;
