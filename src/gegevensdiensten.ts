@@ -2,7 +2,9 @@ export { gegevensdienst, gegevensdiensten } from './gegevensdiensten/catalogue.j
 export type { CatalogueDienst, DienstName, DienstOf, DienstOfRelease } from './gegevensdiensten/catalogue.js';
 export type { Gegevensdienst } from './gegevensdiensten/Gegevensdienst.js';
 export type { Transaction } from './gegevensdiensten/Transaction.js';
-export type { AnswerOf } from './gegevensdiensten/AnswerOf.js';
+export type { AnswerOf, TransactionKeyOf } from './gegevensdiensten/AnswerOf.js';
+export { gegevensdienstenFor } from './gegevensdiensten/gegevensdienstenFor.js';
+export type { DienstMatch, DienstQuery } from './gegevensdiensten/gegevensdienstenFor.js';
 export { transactionOf } from './gegevensdiensten/transactionOf.js';
 export { buildRequests } from './gegevensdiensten/buildRequests.js';
 export type {
@@ -14,7 +16,7 @@ export type {
 export { matchRequest } from './gegevensdiensten/matchRequest.js';
 export type { RequestMatch } from './gegevensdiensten/matchRequest.js';
 export { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
-export type { ConformanceOptions } from './gegevensdiensten/checkGegevensdienst.js';
+export type { ConformanceOptions } from './gegevensdiensten/ConformanceOptions.js';
 export type {
   ConformanceResult,
   TransactionOutcome,

@@ -3,6 +3,7 @@ import type { RuleRegistry } from './finding/RuleRegistry.js';
 import { gegevensdienstRules } from './gegevensdiensten/rules/rules.js';
 import { readingRules } from './reading/rules.js';
 import { bundleRules } from './validation/bundle/rules.js';
+import { exchangeRules } from './validation/exchange/rules.js';
 import { validationFindings } from './validation/validationFindings.js';
 import { walkRules } from './validation/profile/rules.js';
 
@@ -12,5 +13,6 @@ export const rules: RuleRegistry = createRuleRegistry([
   ...validationFindings,
   ...walkRules,
   ...bundleRules,
+  ...exchangeRules,
   ...gegevensdienstRules,
 ]);
