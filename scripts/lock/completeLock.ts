@@ -94,7 +94,7 @@ export function completeLock(lock: Lock): Lock {
     ] as const;
   });
   const entries = [...Object.entries(lock.packages), ...added].sort(([a], [b]) => compareStrings(a, b));
-  return { ...lock, packages: Object.fromEntries(entries) };
+  return { ...lock, packages: Object.fromEntries<LockedPackage>(entries) };
 }
 
 /** Whether a package is found from its dependent, as Node looks for it: beside it, then further up. */
