@@ -126,7 +126,7 @@ function headersOf(
   const mediaType = `application/fhir+${accept}`;
   const medmij = dienst.domain === 'person';
   return {
-    ...(transaction.interaction !== 'wado-rs' && { Accept: mediaType }),
+    Accept: transaction.interaction === 'wado-rs' ? 'application/dicom' : mediaType,
     ...(methodOf(transaction) !== 'GET' && { 'Content-Type': mediaType }),
     ...(accessToken !== undefined && { Authorization: `Bearer ${accessToken}` }),
     ...(medmij && requestId !== undefined && { 'MedMij-Request-ID': requestId() }),
