@@ -105,17 +105,18 @@ describe('bindings', () => {
     expect(verdicts).toEqual([0, 1, 1, 1]);
   });
 
-  it('lets the binding of a derived profile take the place of a weaker one of its base', () => {
-    const languages = withProfile(
-      'Patient',
-      [{ path: 'Patient.maritalStatus', binding: { strength: 'extensible', valueSet: kleuren } }],
-      [valueSet(kleuren, [{ system, concept: [{ code: 'rood' }] }]) as never],
-    );
+  it('lets a weaker binding give way to what a derived profile binds, fixes or patterns', () => {
+    const marital = (stated: Readonly<Record<string, unknown>>): ReturnType<typeof withProfile> =>
+      withProfile(
+        'Patient',
+        [{ path: 'Patient.maritalStatus', ...stated }],
+        [valueSet(kleuren, [{ system, concept: [{ code: 'rood' }] }])],
+      );
+    const patient = { resourceType: 'Patient', maritalStatus: { coding: [{ system, code: 'rood' }] } };
+    expect(walked(patient)).toMatchObject([{ code: 'binding/code-outside-extensible' }]);
+    expect(walked(patient, marital({ binding: { strength: 'extensible', valueSet: kleuren } }))).toEqual([]);
     expect(
-      walked(
-        { resourceType: 'Patient', maritalStatus: { coding: [{ system, code: 'rood' }] } } as never,
-        languages,
-      ),
+      walked(patient, marital({ patternCodeableConcept: { coding: [{ system, code: 'rood' }] } })),
     ).toEqual([]);
   });
 });

@@ -88,37 +88,47 @@ export const codeMissing = defineFinding<{ valueSet: string }>({
 export const bindingFindings = [codeNotInValueSet, codeOutsideExtensible, codeMissing] as const;
 
 /**
- * Holds coded content against the bindings of the nodes in force, the most derived first. A required binding
- * always counts; a weaker one gives way to the binding of a definition that derives from its own.
+ * Holds coded content against the bindings of nodes, the most derived first. A required binding always counts; a
+ * weaker one gives way to a definition in force that binds, fixes or patterns the code itself.
  */
 export function checkBindings(
   walk: Walk,
   value: unknown,
   typeCode: string,
-  nodes: readonly ElementNode[],
+  bound: readonly ElementNode[],
+  inForce: readonly ElementNode[],
 ): void {
   if (!isBindable(walk, typeCode)) return;
-  const held: ElementNode[] = [];
-  for (const node of nodes) {
-    const { binding } = node;
+  for (const [index, node] of bound.entries()) {
+    const { binding, definition: profile } = node;
     if (binding === undefined) continue;
-    const superseded =
-      binding.strength !== 'required' &&
-      held.some((by) => walk.definitions.derivesFrom(by.definition, node.definition) !== false);
-    held.push(node);
-    if (!superseded && binding.strength !== 'example' && memberOf(walk, value, binding.valueSet) !== true) {
-      checkBinding(walk, value, typeCode, { ...binding, profile: node.definition });
+    const { strength, valueSet, maxValueSet } = binding;
+    if (strength !== 'example' && memberOf(walk, value, valueSet) !== true) {
+      const givesWay =
+        strength !== 'required' &&
+        (bound.slice(0, index).some((by) => walk.definitions.derivesFrom(by.definition, profile) !== false) ||
+          inForce.some(statesCode));
+      if (!givesWay) checkBinding(walk, value, typeCode, { ...binding, profile });
     }
-    if (binding.maxValueSet !== undefined) {
-      const { maxValueSet: valueSet } = binding;
+    if (maxValueSet !== undefined) {
       checkBinding(walk, value, typeCode, {
         strength: 'required',
-        valueSet,
-        profile: node.definition,
+        valueSet: maxValueSet,
+        profile,
         allowsNoCode: true,
       });
     }
   }
+}
+
+/** Whether a definition says which code to use, on the element or on the code in it, in a slice or not. */
+function statesCode(node: ElementNode): boolean {
+  if (node.fixed !== undefined || node.pattern !== undefined) return true;
+  const slices = node.slicing()?.slices.map((slice) => slice.node) ?? [];
+  const inside = ['coding', 'code']
+    .map((name) => node.children.get(name))
+    .filter((child) => child !== undefined);
+  return [...slices, ...inside].some(statesCode);
 }
 
 /** Types that carry a code. Published profiles also bind others, such as an extension as a whole; that says nothing. */

@@ -31,5 +31,5 @@ export function checkStated(
     check(node);
     if (node.binding !== undefined) (bound ??= []).push(node);
   }
-  if (bound !== undefined) checkBindings(walk, value, property.typeCode, bound);
+  if (bound !== undefined) checkBindings(walk, value, property.typeCode, bound, nodes);
 }
