@@ -115,8 +115,10 @@ export class DuplicateSearch {
       signal,
     };
     const judge = new PairJudge({ ...identity, rules });
+    const grouped = byComparison(records);
     for (const layer of comparisonLayers) {
-      for (const [comparison, own] of byComparison(records, layer)) {
+      for (const [comparison, own] of grouped) {
+        if ((comparison?.layer ?? 'fact') !== layer) continue;
         joinExact(own, clusters, identity.personOf);
         if (!verdicts.some((verdict) => verdict !== 'exact')) continue;
         joinByAddress(tellersOf(own, clusters), identity);
@@ -133,10 +135,7 @@ export class DuplicateSearch {
           },
         });
       }
-      if (layer === 'party') {
-        const assigned = assignPersons(records, surroundingsOfPersons(keys), persons);
-        personOf = assigned;
-      }
+      if (layer === 'party') personOf = assignPersons(records, surroundingsOfPersons(keys), persons);
     }
   }
 
@@ -152,14 +151,12 @@ function surroundingsOfPersons(keys: Omit<KeySurroundings, 'vague'>): Surroundin
   return { ...keys, sameSource: false };
 }
 
-/** The records of a layer by how they are compared; types without comparison come with the facts. */
+/** The records by how they are compared; types without comparison come with the facts. */
 function byComparison(
   records: readonly ResourceRecord[],
-  layer: (typeof comparisonLayers)[number],
 ): ReadonlyMap<ResourceComparison | undefined, readonly ResourceRecord[]> {
   const found = new Map<ResourceComparison | undefined, ResourceRecord[]>();
   for (const record of records) {
-    if ((record.comparison?.layer ?? 'fact') !== layer) continue;
     const known = found.get(record.comparison);
     if (known === undefined) found.set(record.comparison, [record]);
     else known.push(record);

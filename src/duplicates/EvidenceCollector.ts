@@ -43,12 +43,18 @@ export class EvidenceCollector {
       const field = a.comparison?.fields[at];
       if (match === undefined || field === undefined) continue;
       const { outcome, means } = match;
+      const key = means === undefined ? `${at} ${outcome}` : `${at} ${outcome} ${means}`;
+      const known = this.#found.get(key);
+      if (known !== undefined) {
+        known.links += 1;
+        continue;
+      }
       const values = [a, b].flatMap(({ fields }) => {
         const value = fields[at];
         const shown = value === undefined ? '' : field.comparator.show(value);
         return shown === '' ? [] : [maskValue(shown, this.#mode)];
       });
-      this.#note(`${field.name} ${outcome} ${means ?? ''}`, {
+      this.#note(key, {
         basis: 'field',
         field: field.name,
         path: `${a.resourceType}.${pathIn(field.paths, a.release)}`,

@@ -30,61 +30,92 @@ export function findCandidates(
   personOf: PersonOf,
   visitor: CandidateVisitor,
 ): void {
-  const fieldsAt = comparison.blocks.map((names) =>
-    names.map((name) => comparison.fields.findIndex((field) => field.name === name)),
+  const keysOfField = new Map<string, (record: ResourceRecord) => readonly number[]>();
+  const prefixes = records.map((record) =>
+    mix(hashText(record.subtype), comparison.carrier ? 0 : personOf(record)),
   );
-  for (const [index, at] of fieldsAt.entries()) {
-    const blocks = new Map<string, number | number[]>();
-    const vague = at.map((field) => anyVague(records, comparison, field));
-    for (const [position, record] of records.entries()) {
-      const prefix = `${record.subtype}\u0001${comparison.carrier ? '' : personOf(record)}`;
-      for (const key of keysOf(record, comparison, at, vague, prefix, surroundings)) {
+  for (const names of comparison.blocks) {
+    const keys = names.map((name) => {
+      const known = keysOfField.get(name) ?? fieldKeys(records, comparison, name, surroundings);
+      keysOfField.set(name, known);
+      return known;
+    });
+    const blocks = new Map<number, number | number[]>();
+    for (let position = 0; position < records.length; position++) {
+      const record = records[position];
+      if (record === undefined) continue;
+      for (const key of combine(record, prefixes[position] ?? 0, keys)) {
         const known = blocks.get(key);
         if (known === undefined) blocks.set(key, position);
-        else if (typeof known === 'number') blocks.set(key, [known, position]);
-        else known.push(position);
+        else if (typeof known === 'number') {
+          if (known !== position) blocks.set(key, [known, position]);
+        } else if (known.at(-1) !== position) known.push(position);
       }
     }
     for (const block of blocks.values()) {
-      if (typeof block === 'number') continue;
-      compareBlock(block, records, comparison.blocks[index] ?? [], comparison, visitor);
+      if (typeof block !== 'number') compareBlock(block, records, names, comparison, visitor);
     }
   }
 }
 
-function anyVague(
+const noKeys: readonly number[] = [];
+
+/** The keys of a field as numbers; those of one value are made once. */
+function fieldKeys(
   records: readonly ResourceRecord[],
   comparison: ResourceComparison,
-  field: number,
-): boolean {
-  const comparator = comparison.fields[field]?.comparator;
-  if (comparator?.isVague === undefined) return false;
-  return records.some(
-    ({ fields }) => fields[field] !== undefined && comparator.isVague?.(fields[field]) === true,
-  );
+  name: string,
+  surroundings: Omit<KeySurroundings, 'vague'>,
+): (record: ResourceRecord) => readonly number[] {
+  const rough = name.startsWith('~');
+  const at = comparison.fields.findIndex((field) => field.name === (rough ? name.slice(1) : name));
+  const comparator = comparison.fields[at]?.comparator;
+  if (comparator?.keys === undefined) return () => noKeys;
+  const vague =
+    comparator.isVague !== undefined &&
+    records.some(({ fields }) => fields[at] !== undefined && comparator.isVague?.(fields[at]) === true);
+  const around = { ...surroundings, vague };
+  const made = new Map<unknown, readonly number[]>();
+  return ({ fields }) => {
+    const value = fields[at];
+    if (value === undefined) return noKeys;
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const texts = rough ? comparator.roughKeys?.(value) : comparator.keys?.(value, around);
+    const keys = (texts ?? []).slice(0, keyLimit).map(hashText);
+    made.set(value, keys);
+    return keys;
+  };
 }
 
-function keysOf(
+/** One number for each choice of a key in every field; none when a field is absent. */
+function combine(
   record: ResourceRecord,
-  comparison: ResourceComparison,
-  at: readonly number[],
-  vague: readonly boolean[],
-  prefix: string,
-  surroundings: Omit<KeySurroundings, 'vague'>,
-): readonly string[] {
-  let keys: readonly string[] = [prefix];
-  for (let index = 0; index < at.length; index++) {
-    const field = at[index] ?? -1;
-    const value = record.fields[field];
-    const comparator = comparison.fields[field]?.comparator;
-    if (value === undefined || comparator?.keys === undefined) return [];
-    const own = comparator.keys(value, { ...surroundings, vague: vague[index] === true });
-    const next: string[] = [];
-    for (const key of keys)
-      for (const each of own) if (next.length < keyLimit) next.push(`${key}\u0001${each}`);
+  prefix: number,
+  fields: readonly ((record: ResourceRecord) => readonly number[])[],
+): readonly number[] {
+  let keys: number[] = [prefix];
+  for (const keysOf of fields) {
+    const own = keysOf(record);
+    if (own.length === 0) return noKeys;
+    const next: number[] = [];
+    for (const key of keys) for (const each of own) if (next.length < keyLimit) next.push(mix(key, each));
     keys = next;
   }
   return keys;
+}
+
+/** Thirty bits: what collides is compared for nothing, and that is rare. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 2;
+}
+
+function mix(a: number, b: number): number {
+  const hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 2;
 }
 
 function compareBlock(

@@ -50,6 +50,8 @@ export interface Comparator<V = unknown> {
   settle?(value: V, settling: Settling): V | undefined;
   compare(a: V, b: V, surroundings: Surroundings): FieldMatch;
   keys?(value: V, surroundings: KeySurroundings): readonly string[];
+  /** Keys that values with an error in them share too; they join more, and are asked for by `~` before the field. */
+  roughKeys?(value: V): readonly string[];
   /** Whether the value is too vague for the keys of a precise one. */
   isVague?(value: V): boolean;
   /** The value as text, for evidence; it is masked before it is shown. */

@@ -15,6 +15,7 @@ import type { ReferenceNode, ReferenceValue } from './ReferenceValue.js';
 import type { ResourceComparison } from './ResourceComparison.js';
 import type { RecordContext, ResourceRecord } from './ResourceRecord.js';
 import type { CodeEquivalences } from './terminology/CodeEquivalences.js';
+import { elementSelector } from './selectElements.js';
 import { ValueReader } from './ValueReader.js';
 
 /** Where a resource stands in its origin. */
@@ -43,6 +44,8 @@ export class RecordDirectory implements Settling {
   readonly #hasher = new ContentHasher();
   readonly #options: RecordDirectoryOptions;
   readonly #nodes = new Map<string, ReferenceNode>();
+  /** The nodes by the server that the reference is read at, and its text. */
+  readonly #nodesByText = new Map<string, Map<string, ReferenceNode>>();
 
   constructor(options: RecordDirectoryOptions) {
     this.#options = options;
@@ -129,12 +132,25 @@ export class RecordDirectory implements Settling {
     if (typeof reference !== 'string' || reference.trim() === '') {
       return key === undefined && (text === undefined || identifier === undefined) ? undefined : value;
     }
-    const target = parseReference(reference);
-    if (target.form !== 'contained') return { ...value, node: this.#node(target, context, base) };
+    if (!reference.startsWith('#')) return { ...value, node: this.#nodeOf(reference, context, base) };
     if (depth > maxContainedDepth) return value;
-    const contained = containedResource(resource, target.id);
+    const contained = containedResource(resource, reference.slice(1));
     if (contained === undefined) return value;
     return { ...value, contained: this.#read(contained, context, { entry: -1 }, -1, depth + 1) };
+  }
+
+  #nodeOf(reference: string, context: RecordContext, base: string | undefined): ReferenceNode {
+    const server = base ?? ` ${context.source}`;
+    let byText = this.#nodesByText.get(server);
+    if (byText === undefined) {
+      byText = new Map();
+      this.#nodesByText.set(server, byText);
+    }
+    const known = byText.get(reference);
+    if (known !== undefined) return known;
+    const node = this.#node(parseReference(reference), context, base);
+    byText.set(reference, node);
+    return node;
   }
 
   #node(target: ReferenceTarget, context: RecordContext, base: string | undefined): ReferenceNode {
@@ -161,10 +177,8 @@ export class RecordDirectory implements Settling {
     for (const record of this.records) {
       const { context, fullUrl, resourceType, id } = record;
       if (fullUrl !== undefined) {
-        const target = parseReference(fullUrl);
-        if (target.form === 'resource')
-          find(resourceKey(target.base, context.source, target.type, target.id), record);
-        else find(`${context.source} ${fullUrl}`, record);
+        find(fullUrl, record);
+        if (fullUrl.startsWith('urn:')) find(`${context.source} ${fullUrl}`, record);
       }
       if (id !== undefined) find(resourceKey(undefined, context.source, resourceType, id), record);
     }
@@ -202,28 +216,31 @@ function settleRecord(record: ResourceRecord, settling: Settling): void {
   }
 }
 
+const defaultSubjects = [elementSelector('subject'), elementSelector('patient')];
+
 function readSubject(
   comparison: ResourceComparison | undefined,
   reading: Reading,
 ): ReferenceValue | undefined {
-  for (const path of comparison?.subject ?? ['subject', 'patient']) {
-    const [first, second] = path.split('.');
-    const holder = first === undefined ? undefined : reading.resource[first];
-    for (const each of Array.isArray(holder) ? (holder as readonly unknown[]).slice(0, 20) : [holder]) {
-      const element = second === undefined ? each : isRecord(each) ? each[second] : undefined;
+  for (const select of comparison?.subject ?? defaultSubjects) {
+    const elements = select(reading.resource);
+    for (const element of elements) {
       const reference = reading.reference(element);
-      if (reference === undefined) continue;
-      if (second === undefined || reference.node?.type === 'Patient') return reference;
+      // Among the participants of an appointment the person is one of several.
+      if (reference !== undefined && (elements.length === 1 || isPerson(reference))) return reference;
     }
   }
   return undefined;
 }
 
-/** The address of the server, when the resource stands under its own id there. */
-function baseOf(fullUrl: string | undefined, resource: FhirResource): string | undefined {
-  if (fullUrl === undefined) return undefined;
-  const target = parseReference(fullUrl);
-  return target.form === 'resource' && target.type === resource.resourceType ? target.base : undefined;
+function isPerson({ node }: ReferenceValue): boolean {
+  return node?.type === undefined || node.type === 'Patient';
+}
+
+/** The address of the server, when the resource stands under its own type and id there. */
+function baseOf(fullUrl: string | undefined, { resourceType, id }: FhirResource): string | undefined {
+  const tail = typeof id === 'string' ? `/${resourceType}/${id}` : undefined;
+  return tail !== undefined && fullUrl?.endsWith(tail) === true ? fullUrl.slice(0, -tail.length) : undefined;
 }
 
 function resourceKey(base: string | undefined, source: string, type: string, id: string): string {

@@ -49,8 +49,8 @@ export interface ResourceComparison {
    * or address does.
    */
   readonly individual: boolean;
-  /** Elements that may hold the person it is about; empty when it is about nobody. */
-  readonly subject: readonly string[];
+  /** Paths of the person it is about; empty when it is about nobody. */
+  readonly subject: readonly ElementSelector[];
   /** What keeps resources of the type apart whatever else agrees. */
   readonly subtype: (resource: FhirResource, values: ValueReader) => string;
   /** Naming systems of which two numbers mean two persons, organisations or devices. */
@@ -58,7 +58,10 @@ export interface ResourceComparison {
   /** Elements besides `identifier` that hold an identifier. */
   readonly identityElements: readonly string[];
   readonly fields: readonly ComparisonField[];
-  /** Sets of fields; resources that may be one fact share the keys of all fields of one set. */
+  /**
+   * Sets of fields; resources that may be one fact share the keys of all fields of one set. `~` before a field asks
+   * for its rough keys.
+   */
   readonly blocks: readonly (readonly string[])[];
 }
 
@@ -82,11 +85,11 @@ export function defineComparison(draft: ResourceComparisonDraft): ResourceCompar
   return {
     carrier: false,
     individual: false,
-    subject: ['subject', 'patient'],
     subtype: () => '',
     exclusiveSystems: [],
     identityElements: [],
     ...draft,
+    subject: (draft.subject ?? ['subject', 'patient']).map(elementSelector),
   };
 }
 

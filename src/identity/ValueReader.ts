@@ -26,6 +26,7 @@ export class ValueReader {
   readonly #dates = new Map<string, PartialDate | undefined>();
   readonly #units = new Map<string, Unit | undefined>();
   readonly #systems = new Map<string, string>();
+  readonly #derived = new Map<object, Map<object, object>>();
 
   readonly #noteTogether: (codes: readonly Code[]) => void;
 
@@ -38,38 +39,53 @@ export class ValueReader {
   /** A date, dateTime or instant. */
   date(value: unknown): PartialDate | undefined {
     if (typeof value !== 'string') return undefined;
-    return remember(this.#dates, value, () => parsePartialDate(value, this.zone));
+    const known = this.#dates.get(value);
+    if (known !== undefined) return known;
+    return keep(this.#dates, value, parsePartialDate(value, this.zone));
   }
 
   /** A unit, as UCUM or as people write it. */
   unit(text: string): Unit | undefined {
-    return remember(this.#units, text, () => parseUnit(text));
+    const known = this.#units.get(text);
+    return known ?? keep(this.#units, text, parseUnit(text));
   }
 
   /** A free text; undefined when it has no words. */
   text(value: unknown): ComparableText | undefined {
     if (typeof value !== 'string') return undefined;
-    const text = remember(this.#texts, value, () => {
-      const words = textWords(value);
-      return { key: words.join(' '), words };
-    });
+    const text = this.#texts.get(value) ?? keep(this.#texts, value, comparableText(value));
     return text.words.length === 0 ? undefined : text;
   }
 
   /** A code of a system, however that system is called. */
   code(system: string, code: string): Code {
-    const name = remember(this.#systems, system, () => codeSystemName(system));
+    const name = this.#systems.get(system) ?? keep(this.#systems, system, codeSystemName(system));
     const trimmed = code.trim();
     const key = `${name}|${trimmed}`;
-    return remember(this.#codes, key, () => ({ system: name, code: trimmed, key }));
+    return this.#codes.get(key) ?? keep(this.#codes, key, { system: name, code: trimmed, key });
   }
 
   /** A CodeableConcept, Coding, `code` or text; undefined when it says nothing. */
   concept(element: unknown): ConceptValue | undefined {
-    const parts = conceptParts(element);
-    if (parts === undefined) return undefined;
-    const concept = remember(this.#concepts, parts.key, () => this.#makeConcept(parts));
+    const key = conceptKey(element);
+    if (key === '') return undefined;
+    const concept =
+      this.#concepts.get(key) ?? keep(this.#concepts, key, this.#makeConcept(conceptParts(element)));
     return concept.codes.length === 0 && concept.texts.length === 0 ? undefined : concept;
+  }
+
+  /** What is made of a value that is one object per value, made once for each maker. */
+  derived<V extends object>(maker: object, value: object, make: () => V): V {
+    let byValue = this.#derived.get(maker);
+    if (byValue === undefined) {
+      byValue = new Map();
+      this.#derived.set(maker, byValue);
+    }
+    const known = byValue.get(value);
+    if (known !== undefined) return known as V;
+    const made = make();
+    if (byValue.size < cacheLimit) byValue.set(value, made);
+    return made;
   }
 
   #makeConcept({ codings, texts }: ConceptParts): ConceptValue {
@@ -90,53 +106,61 @@ export class ValueReader {
 }
 
 interface ConceptParts {
-  readonly key: string;
   readonly codings: readonly (readonly [system: string, code: string])[];
   readonly texts: readonly string[];
 }
 
-function conceptParts(element: unknown): ConceptParts | undefined {
-  if (typeof element === 'string') {
-    const code = element.trim();
-    return code === '' ? undefined : { key: `c${code}`, codings: [['', code]], texts: [] };
-  }
-  if (!isRecord(element)) return undefined;
-  const coding = element['coding'];
-  const listed: readonly unknown[] = Array.isArray(coding)
-    ? coding
-    : typeof element['code'] === 'string' || typeof element['display'] === 'string'
-      ? [element]
-      : [];
-  const codings: (readonly [string, string])[] = [];
-  const texts: string[] = [];
+/** Everything of a concept that counts, in one string; empty for what is no concept. */
+function conceptKey(element: unknown): string {
+  if (typeof element === 'string') return element.trim() === '' ? '' : `\u0005${element.trim()}`;
+  if (!isRecord(element)) return '';
   let key = '';
-  for (const each of listed.slice(0, maxCodings)) {
-    if (!isRecord(each)) continue;
-    const { system, code, display } = each;
-    if (typeof code === 'string' && code.trim() !== '') {
-      const systemText = typeof system === 'string' ? system : '';
-      codings.push([systemText, code]);
-      key += `\u0001${systemText}\u0002${code}`;
-    }
-    if (typeof display === 'string') {
-      // The display of a null flavor ("overig") is no name of the concept.
-      if (typeof system === 'string' && emptySystems.has(codeSystemName(system))) continue;
-      texts.push(display);
-      key += `\u0003${display}`;
-    }
+  for (const coding of codingsOf(element)) {
+    if (!isRecord(coding)) continue;
+    const { system, code, display } = coding;
+    if (typeof code === 'string') key += `\u0001${typeof system === 'string' ? system : ''}\u0002${code}`;
+    if (typeof display === 'string') key += `\u0003${display}`;
   }
   const text = element['text'];
-  if (typeof text === 'string') {
-    texts.push(text);
-    key += `\u0004${text}`;
-  }
-  return key === '' ? undefined : { key, codings, texts };
+  return typeof text === 'string' ? `${key}\u0004${text}` : key;
 }
 
-function remember<V>(cache: Map<string, V>, key: string, make: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (cache.size < cacheLimit && key.length < 500) cache.set(key, made);
-  return made;
+function conceptParts(element: unknown): ConceptParts {
+  if (typeof element === 'string') return { codings: [['', element.trim()]], texts: [] };
+  if (!isRecord(element)) return { codings: [], texts: [] };
+  const codings: (readonly [string, string])[] = [];
+  const texts: string[] = [];
+  for (const coding of codingsOf(element)) {
+    if (!isRecord(coding)) continue;
+    const { system, code, display } = coding;
+    const systemText = typeof system === 'string' ? system : '';
+    if (typeof code === 'string' && code.trim() !== '') codings.push([systemText, code]);
+    // The display of a null flavor ("overig") is no name of the concept.
+    if (typeof display === 'string' && !emptySystems.has(codeSystemName(systemText))) texts.push(display);
+  }
+  const text = element['text'];
+  if (typeof text === 'string') texts.push(text);
+  return { codings, texts };
+}
+
+/** The codings of a CodeableConcept; a Coding is its own. */
+function codingsOf(element: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const coding = element['coding'];
+  if (Array.isArray(coding))
+    return coding.length > maxCodings ? (coding as readonly unknown[]).slice(0, maxCodings) : coding;
+  return typeof element['code'] === 'string' || typeof element['display'] === 'string'
+    ? [element]
+    : noCodings;
+}
+
+const noCodings: readonly unknown[] = [];
+
+function comparableText(text: string): ComparableText {
+  const words = textWords(text);
+  return { key: words.join(' '), words };
+}
+
+function keep<V>(cache: Map<string, V>, key: string, value: V): V {
+  if (cache.size < cacheLimit && key.length < 500) cache.set(key, value);
+  return value;
 }

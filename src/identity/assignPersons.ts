@@ -48,12 +48,14 @@ export function assignPersons(
     nobodies.set(source, known);
     return known;
   };
-  return (record) => {
+  const numberOf = (record: ResourceRecord): number => {
     const key = personKey(record, surroundings);
     if (key !== undefined) return numbers.get(key) ?? -1;
     if ((record.comparison?.subject.length ?? 1) === 0) return -1;
     return sole ?? soleOfSource.get(record.context.source) ?? nobodyOf(record.context.source);
   };
+  const table = Int32Array.from(records, numberOf);
+  return (record) => table[record.index] ?? -1;
 }
 
 function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings): string | undefined {

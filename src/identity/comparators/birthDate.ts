@@ -35,10 +35,10 @@ export function birthDate(): Comparator<BirthDateValue> {
     keys({ year, month, day }) {
       const keys = [`${year}-${month}-${day}`];
       if (month !== day && day <= 12 && day > 0) keys.push(`${year}-${day}-${month}`);
-      // Any two of the three parts, so that a date with one part off still meets.
-      keys.push(`${year}-${month}`, `${month}/${day}`, `${year}//${day}`);
       return keys;
     },
+    // Any two of the three parts, so that a date with one part off still meets.
+    roughKeys: ({ year, month, day }) => [`${year}-${month}`, `${month}/${day}`, `${year}//${day}`],
     show: ({ year, month, day }) => `${year}-${month}-${day}`,
   };
 }

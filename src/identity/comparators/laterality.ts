@@ -21,14 +21,12 @@ const sideOfWord: ReadonlyMap<string, Side> = new Map([
   ['linkszijdig', 'left'],
   ['linkszijdige', 'left'],
   ['left', 'left'],
-  ['li', 'left'],
   ['rechts', 'right'],
   ['rechter', 'right'],
   ['rechterzijde', 'right'],
   ['rechtszijdig', 'right'],
   ['rechtszijdige', 'right'],
   ['right', 'right'],
-  ['re', 'right'],
   ['beiderzijds', 'both'],
   ['beide', 'both'],
   ['bdz', 'both'],
@@ -37,6 +35,12 @@ const sideOfWord: ReadonlyMap<string, Side> = new Map([
   ['bilateraal', 'both'],
   ['bilaterale', 'both'],
   ['bilateral', 'both'],
+]);
+
+/** As GPs end a line: `gonartrose re`. */
+const sideOfLastWord: ReadonlyMap<string, Side> = new Map([
+  ['li', 'left'],
+  ['re', 'right'],
 ]);
 
 /** Body parts in whose Dutch names the side is the first half: `linkerknie`, `rechteroog`. */
@@ -52,12 +56,12 @@ const sidePrefixes: readonly (readonly [string, Side])[] = [
 export function laterality(): Comparator<Side> {
   return {
     name: 'equal',
-    read(elements) {
-      const sides = new Set<Side>();
-      for (const element of elements) collectSides(element, sides, 0);
-      if (sides.size === 0) return undefined;
-      const [side] = sides;
-      return sides.size > 1 ? 'both' : side;
+    read(elements, { values }) {
+      const [first] = elements;
+      const concept = elements.length === 1 ? values.concept(first) : undefined;
+      if (concept !== undefined)
+        return values.derived(sideOfCode, concept, () => ({ side: sideIn(elements) })).side;
+      return sideIn(elements);
     },
     compare: (a, b) => (a === b ? equal : different),
     keys: (value) => [value],
@@ -65,11 +69,20 @@ export function laterality(): Comparator<Side> {
   };
 }
 
+function sideIn(elements: readonly unknown[]): Side | undefined {
+  const sides = new Set<Side>();
+  for (const element of elements) collectSides(element, sides, 0);
+  const [side] = sides;
+  return sides.size > 1 ? 'both' : side;
+}
+
 function collectSides(element: unknown, sides: Set<Side>, depth: number): void {
   if (typeof element === 'string') {
-    for (const word of normaliseText(element.slice(0, 300)).split(' ')) {
+    const words = normaliseText(element.slice(0, 300)).split(' ');
+    for (const [index, word] of words.entries()) {
       const side =
         sideOfWord.get(word) ??
+        (index > 0 && index === words.length - 1 ? sideOfLastWord.get(word) : undefined) ??
         sidePrefixes.find(([prefix]) => word.length > prefix.length && word.startsWith(prefix))?.[1];
       if (side !== undefined) sides.add(side);
     }

@@ -13,14 +13,21 @@ export function status(classes: Readonly<Record<string, string>> = {}): Comparat
     const known = statusCodes.get(code) ?? code;
     return Object.hasOwn(classes, known) ? (classes[known] ?? known) : known;
   };
+  const codesOf = (codes: readonly string[]): readonly string[] => [...new Set(codes.map(normal))].sort();
   return {
     name: 'equal',
-    read(elements, reading) {
+    read(elements, { values }) {
+      const [first] = elements;
+      if (elements.length === 1 && typeof first !== 'boolean') {
+        const concept = values.concept(first);
+        if (concept === undefined || concept.codes.length === 0) return undefined;
+        return values.derived(normal, concept, () => codesOf(concept.codes.map(({ code }) => code)));
+      }
       const codes = elements.slice(0, 20).flatMap((element) => {
         if (typeof element === 'boolean') return [String(element)];
-        return (reading.values.concept(element)?.codes ?? []).map(({ code }) => code);
+        return (values.concept(element)?.codes ?? []).map(({ code }) => code);
       });
-      return codes.length === 0 ? undefined : [...new Set(codes.map(normal))].sort();
+      return codes.length === 0 ? undefined : codesOf(codes);
     },
     compare(a, b) {
       return a.some((code) => b.includes(code)) ? equal : different;

@@ -24,8 +24,8 @@ export const patientComparison = defineComparison({
   blocks: [
     ['birth date', 'surname'],
     ['birth date', 'given names'],
+    ['~birth date', 'surname'],
     ['telecom'],
     ['address', 'given names'],
-    ['surname', 'given names', 'birth date'],
   ],
 });
