@@ -1,7 +1,8 @@
 import type { Bundle as BundleR3, Condition, Coverage, Organization, Patient } from 'fhir/r3.js';
 import type { Bundle as BundleR4, Medication, MedicationRequest, Patient as PatientR4 } from 'fhir/r4.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { AnswerOf, TransactionKeyOf } from './AnswerOf.js';
+import type { AnswerOf, ResourceOf, TransactionKeyOf } from './AnswerOf.js';
+import type { CatalogueDienst } from './catalogue.js';
 import { gegevensdienst, gegevensdiensten } from './catalogue.js';
 import { UnknownGegevensdienstError } from './UnknownGegevensdienstError.js';
 
@@ -43,9 +44,22 @@ describe('gegevensdienst', () => {
     >();
   });
 
+  it('names only types that the release has', () => {
+    type UnknownType<D, T> = D extends { readonly release: infer R extends CatalogueDienst['release'] }
+      ? T extends { readonly resourceType: infer Type extends string; readonly included: infer Included }
+        ? Exclude<Type | (keyof Included & string), ResourceOf<R, string>['resourceType']>
+        : never
+      : never;
+    type UnknownTypeOf<D> = D extends { readonly transactions: readonly (infer T)[] }
+      ? UnknownType<D, T>
+      : never;
+    expectTypeOf<UnknownTypeOf<CatalogueDienst>>().toBeNever();
+  });
+
   it('narrows by release', () => {
     for (const dienst of gegevensdiensten) {
-      if (dienst.release === 'R4') expectTypeOf(dienst.key).not.toEqualTypeOf<'bgz-3'>();
+      if (dienst.release === 'R4') expectTypeOf<'bgz-3'>().not.toExtend<typeof dienst.key>();
+      else expectTypeOf<'bgz-3'>().toExtend<typeof dienst.key>();
     }
   });
 });

@@ -217,6 +217,16 @@ describe('checkGegevensdienst', () => {
     expect(stateOf(check(unread), 'problem')).toBe('refused');
   });
 
+  it('stays linear and bounded on a very large answer', () => {
+    const entries = Array.from({ length: 20_000 }, (_, at) => entryOf('Condition', `c${at}`));
+    const { findings, resources } = check(searchsetOf('Condition', entries));
+    expect(resources).toBe(20_000);
+    expect(findings.find(({ code }) => code === 'limit/findings')?.evidence).toEqual({
+      limit: 10_000,
+      left: 10_000,
+    });
+  });
+
   it('throws for a mistake of the caller only', () => {
     expect(() => checkGegevensdienst([], 'bgz', { definitions: stu3 })).toThrow(UnknownGegevensdienstError);
     expect(() => checkGegevensdienst([], '48', { definitions: r4 })).toThrow(DefinitionsMissingError);

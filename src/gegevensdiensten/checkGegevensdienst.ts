@@ -1,6 +1,8 @@
 import { compiledDefinitions } from '../definitions/CompiledDefinitions.js';
+import { failedFinding } from '../finding/createFinding.js';
 import type { Finding } from '../finding/Finding.js';
 import { DefinitionsMissingError } from '../validation/DefinitionsMissingError.js';
+import { tooManyFindings } from '../validation/profile/structure.js';
 import type { DienstName } from './catalogue.js';
 import { gegevensdienst } from './catalogue.js';
 import type { ConformanceOptions } from './ConformanceOptions.js';
@@ -35,14 +37,14 @@ export function checkGegevensdienst(
   const inputs = Array.isArray(input) ? (input as readonly SessionInput[]) : [input as SessionInput];
   const session = createSession(inputs, asked, compiledDefinitions(used));
   let resources = 0;
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const answer of session.answers) {
     const subjects = resourceSubjects({ session, answer });
     resources += subjects.length;
-    findings.push(...findingsOfAnswer({ session, answer }, subjects, options));
+    findings.push(limited(findingsOfAnswer({ session, answer }, subjects, options), answer.origin));
   }
-  findings.push(...findingsOfSession(session, options));
-  const gathered = gatherUndecided(findings);
+  findings.push(findingsOfSession(session, options));
+  const gathered = gatherUndecided(findings.flat());
   return {
     gegevensdienst: asked.key,
     findings: gathered,
@@ -50,4 +52,17 @@ export function checkGegevensdienst(
     resources,
     cantTell: gathered.filter(({ outcome }) => outcome === 'cantTell').length,
   };
+}
+
+/** Findings of one answer that are kept; a thousand of a kind say no more than ten thousand. */
+const limit = 10_000;
+
+function limited(findings: readonly Finding[], origin: number): readonly Finding[] {
+  if (findings.length <= limit) return findings;
+  const left = findings.length - limit;
+  const place = { path: '', origin };
+  return [
+    ...findings.slice(0, limit),
+    failedFinding(tooManyFindings, place, { limit, left }, { evidence: 'masked' }),
+  ];
 }

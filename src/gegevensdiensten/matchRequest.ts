@@ -49,13 +49,13 @@ interface AskedRequest {
 function readRequest({ method, url, headers, body }: HttpRequest): AskedRequest {
   const parsed: RequestUrl = parseRequestUrl(url);
   const segments = [...parsed.segments];
-  const parameters = [...parsed.parameters];
+  let { parameters } = parsed;
   let asked = method.toUpperCase();
   if (asked === 'POST' && segments.at(-1) === '_search') {
     segments.pop();
     asked = 'GET';
     const form = headerOf(headers, 'content-type')?.includes('json') !== true;
-    if (typeof body === 'string' && form) parameters.push(...parseQuery(body));
+    if (typeof body === 'string' && form) parameters = [...parameters, ...parseQuery(body)];
   }
   return {
     method: asked,

@@ -75,7 +75,11 @@ function badAnswer(
     return { response: { status: 404 }, code: 'exchange/request-refused' };
   }
   const base = `http://hl7.org/fhir/StructureDefinition/${resourceType}`;
-  const resource = resourceOf(resourceType, expectedProfiles.length > 0 ? base : undefined);
+  // An element that no profile knows keeps it from conforming without a claim.
+  const resource = {
+    ...resourceOf(resourceType, expectedProfiles.length > 0 ? base : undefined),
+    colour: 'blue',
+  };
   return {
     response: answered(inBundle(transaction, request, resource)),
     code: `gegevensdienst/profile-not-${expectedProfiles.length > 0 ? 'expected' : 'claimed'}`,

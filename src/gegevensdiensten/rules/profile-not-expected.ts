@@ -1,9 +1,13 @@
 import { defineRule } from '../../finding/Rule.js';
 import { claimedProfiles } from '../claimedProfiles.js';
 import { meetsByClaim } from '../meetsByClaim.js';
+import { conformsUnclaimed } from './conformsUnclaimed.js';
 import type { ResourceSubject } from './subjects.js';
 
-/** The gegevensdienst says which profiles an answer has; a profile derived from one of them will do. */
+/**
+ * The gegevensdienst says which profiles an answer has. Claiming a derived profile will do, and so will conforming
+ * without a claim, which is then said.
+ */
 export const profileNotExpected = defineRule<
   ResourceSubject,
   { claimed: readonly string[]; expected: readonly string[]; transaction: string }
@@ -28,13 +32,14 @@ export const profileNotExpected = defineRule<
     en: ({ claimed, expected, transaction }) =>
       `The resource names '${claimed.join("', '")}'; '${expected.join("' or '")}' was expected at '${transaction}'.`,
   },
-  check({ resource, transaction, session }, { report, cantTell }) {
+  check(subject, { report, cantTell }) {
+    const { resource, transaction, session } = subject;
     if (resource.resourceType !== transaction?.resourceType) return;
     const claimed = claimedProfiles(resource);
     const expected = transaction.expectedProfiles;
     if (expected.length === 0 || claimed.length === 0) return;
     const meets = meetsByClaim(claimed, expected, session.definitions);
-    if (meets === true) return;
+    if (meets === true || conformsUnclaimed(subject) !== undefined) return;
     const evidence = { claimed, expected, transaction: transaction.key };
     if (meets === undefined) cantTell('definition-unknown', 'meta.profile', evidence);
     else report('meta.profile', evidence);

@@ -17,6 +17,7 @@ import { includedProfileNotExpected } from './included-profile-not-expected.js';
 import { includeMode } from './include-mode.js';
 import { pageMissing } from './page-missing.js';
 import { patientParameter } from './patient-parameter.js';
+import { profileMetUnclaimed } from './profile-met-unclaimed.js';
 import { profileNotClaimed } from './profile-not-claimed.js';
 import { profileNotExpected } from './profile-not-expected.js';
 import { questionMissing } from './question-missing.js';
@@ -71,6 +72,7 @@ export const resourceRules: readonly AnyRuleOn<ResourceSubject>[] = [
   fullUrlWithoutResourceId,
   profileNotClaimed,
   profileNotExpected,
+  profileMetUnclaimed,
   includedProfileNotExpected,
   abstractProfileClaimed,
   includeMode,

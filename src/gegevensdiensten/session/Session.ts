@@ -1,4 +1,5 @@
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { ReferenceScope } from '../../validation/profile/ReferenceScope.js';
 import type { Gegevensdienst } from '../Gegevensdienst.js';
 import type { Answer } from './Answer.js';
@@ -12,6 +13,8 @@ export interface Session {
   readonly recorded: boolean;
   /** All resources of the session: most references leave their Bundle. */
   readonly scope: ReferenceScope;
+  /** Whether a resource conforms to a profile, claimed or not; undefined when that can't be told. */
+  readonly conforms: (resource: FhirResource, profile: string) => boolean | undefined;
   /** Addresses (`Practitioner/1`) that were read and not given, with the HTTP status. */
   readonly unreadable: ReadonlyMap<string, number>;
 }

@@ -14,6 +14,7 @@ import type { Gegevensdienst } from '../Gegevensdienst.js';
 import { matchRequest } from '../matchRequest.js';
 import type { Answer, Attribution, PageSeries } from './Answer.js';
 import { attributeByProfiles } from './attributeByProfiles.js';
+import { createConformance } from './createConformance.js';
 import { linkOf, sameQueryKey } from './links.js';
 import type { Session } from './Session.js';
 
@@ -28,12 +29,14 @@ export function createSession(
 ): Session {
   const read = inputs.flatMap((input, origin) => readAnswers(input, origin, { dienst, definitions }));
   const resources = read.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+  const scope = createReferenceScope(resources);
   return {
     dienst,
     definitions,
     answers: withPages(read),
     recorded: read.length > 0 && read.every(({ exchange }) => exchange !== undefined),
-    scope: createReferenceScope(resources),
+    scope,
+    conforms: createConformance(definitions, scope),
     unreadable: unreadableAddresses(read),
   };
 }
