@@ -2,9 +2,9 @@ import type { FhirResource } from '../fhir/FhirResource.js';
 import type { TimeZone } from '../fhir/TimeZone.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import type { PersonsRule } from '../identity/assignPersons.js';
-import type { ResourceComparison } from '../identity/ResourceComparison.js';
 import type { DuplicateCertainty, DuplicateVerdict } from './DuplicateResult.js';
 import type { SameFactRules } from './SameFactRule.js';
+import type { ResourceComparison } from '../identity/ResourceRecord.js';
 
 /** How duplicates are sought. Nothing need be given. */
 export interface DuplicateOptions {

@@ -1,11 +1,8 @@
 import { amsterdam } from '../fhir/amsterdam.js';
 import { assignPersons } from '../identity/assignPersons.js';
-import type { KeySurroundings, Surroundings } from '../identity/Comparator.js';
 import { comparisonsByType } from '../identity/comparisonOf.js';
 import { RecordDirectory } from '../identity/RecordDirectory.js';
-import type { ResourceComparison } from '../identity/ResourceComparison.js';
 import { comparisonLayers } from '../identity/ResourceComparison.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
 import { buildGroups } from './buildGroups.js';
 import type { DuplicateOptions } from './DuplicateOptions.js';
@@ -19,6 +16,12 @@ import { RecordClusters } from './RecordClusters.js';
 import { sameFactRules } from './sameFactRules.js';
 import { SignalCollector } from './SignalCollector.js';
 import { SourceReader } from './SourceReader.js';
+import type {
+  KeySurroundings,
+  ResourceComparison,
+  ResourceRecord,
+  Surroundings,
+} from '../identity/ResourceRecord.js';
 
 const allVerdicts: readonly DuplicateVerdict[] = ['exact', 'same-identity', 'version-of', 'same-fact'];
 

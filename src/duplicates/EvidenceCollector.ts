@@ -1,10 +1,10 @@
 import type { EvidenceMode } from '../finding/maskValue.js';
 import { maskValue } from '../finding/maskValue.js';
 import type { RecordMatch } from '../identity/compareRecords.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
 import type { DuplicateEvidence, DuplicateVerdict, EvidenceWeight } from './DuplicateResult.js';
 import { sameEntry } from './stateDiffers.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** Beyond so many links of a group the evidence says nothing new. */
 const linkLimit = 200;

@@ -1,7 +1,7 @@
 import { compareStrings } from '../foundation/compareStrings.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { DuplicateMember, NotCompared, NotComparedReason } from './DuplicateResult.js';
 import { memberOf } from './memberOf.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 const shownLimit = 5;
 

@@ -1,10 +1,7 @@
-import type { Surroundings } from '../identity/Comparator.js';
 import { excludes } from '../identity/comparators/sameEntity.js';
 import type { RecordMatch } from '../identity/compareRecords.js';
-import { compareRecords } from '../identity/compareRecords.js';
+import { compareRecords, compareUntilApart } from '../identity/compareRecords.js';
 import type { PersonOf } from '../identity/assignPersons.js';
-import type { ResourceComparison } from '../identity/ResourceComparison.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import { identifiersConflict } from './compareIdentifiers.js';
 import type { SameFactJudge, SameFactJudgement } from './createSameFactJudge.js';
 import { createSameFactJudge } from './createSameFactJudge.js';
@@ -12,6 +9,7 @@ import type { DuplicateSignalKind } from './DuplicateResult.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { recordedTwice } from './recordedTwice.js';
 import type { SameFactRules } from './SameFactRule.js';
+import type { ResourceComparison, ResourceRecord, Surroundings } from '../identity/ResourceRecord.js';
 
 /** What a judge of pairs uses and reports to. */
 export interface PairJudging {
@@ -51,7 +49,11 @@ export class PairJudge {
       return { judgement: apart, matches: [] };
     }
     if (!comparison.carrier && personOf(a) !== personOf(b)) return { judgement: apart, matches: [] };
-    const matches = compareRecords(a, b, surroundings(a, b));
+    const around = surroundings(a, b);
+    const matches = this.#mayStop(comparison)
+      ? compareUntilApart(a, b, around)
+      : compareRecords(a, b, around);
+    if (matches === undefined) return { judgement: apart, matches: [] };
     this.#signal(a, b, comparison, matches);
     const judgement = this.#judgeOf(comparison)(matches);
     if (judgement.outcome === 'apart') return { judgement, matches };
@@ -59,6 +61,12 @@ export class PairJudge {
       return { judgement: apart, matches };
     if (this.#refers(a, b) || this.#refers(b, a)) return { judgement: apart, matches };
     return { judgement: judgeNumbers(a, b, judgement), matches };
+  }
+
+  /** Whether one field that differs settles it: there is a veto, and nothing to tell beside it. */
+  #mayStop({ resourceType }: ResourceComparison): boolean {
+    if (signalRules.some((rule) => rule.resourceType === resourceType)) return false;
+    return typeof this.#judging.rules.get(resourceType) !== 'function';
   }
 
   #judgeOf(comparison: ResourceComparison): SameFactJudge {

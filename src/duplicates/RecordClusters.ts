@@ -1,6 +1,6 @@
 import { DisjointSets } from '../foundation/DisjointSets.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { FoundLink } from './FoundLink.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /**
  * Records that were found to be one. Each cluster has one record that stands for it: the one that tells most, so that

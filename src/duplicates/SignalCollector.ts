@@ -1,6 +1,6 @@
 import type { DuplicateSignal, DuplicateSignalKind } from './DuplicateResult.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import { memberOf } from './memberOf.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 const kinds = ['contradiction', 'double-prescription', 'id-reused', 'identifier-shared'] as const;
 const pairLimit = 20_000;

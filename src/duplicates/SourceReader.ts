@@ -3,8 +3,8 @@ import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
 import { parseReference } from '../fhir/Reference.js';
 import type { RecordPlace } from '../identity/RecordDirectory.js';
-import type { RecordContext } from '../identity/ResourceRecord.js';
 import type { Source } from './DuplicateResult.js';
+import type { RecordContext } from '../identity/ResourceRecord.js';
 
 /** What reading a source gives, one by one. */
 export interface SourceVisitor {
@@ -33,7 +33,7 @@ export class SourceReader {
         visit(resource, entry, undefined, undefined, context, visitor);
       return;
     }
-    const context = this.#context(source, origin, bundle);
+    const context = this.#context(source, origin, isFhirResource(bundle) ? bundle : undefined);
     const entries = isRecord(bundle) ? bundle['entry'] : undefined;
     if (!isFhirResource(bundle) || bundle.resourceType !== 'Bundle') {
       visit(bundle, 0, undefined, undefined, context, visitor);

@@ -1,8 +1,6 @@
 import { invariant } from '../foundation/invariant.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
-import type { Surroundings } from '../identity/Comparator.js';
 import { compareRecords } from '../identity/compareRecords.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { PartyCode } from '../taxonomy/parties.js';
 import type {
   DuplicateCertainty,
@@ -17,6 +15,7 @@ import { kindOfLink } from './kindOfLink.js';
 import { memberOf } from './memberOf.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { suspectOf } from './suspectOf.js';
+import type { ResourceRecord, Surroundings } from '../identity/ResourceRecord.js';
 
 /** What building groups uses. */
 export interface GroupBuilding {

@@ -1,8 +1,8 @@
 import type { RecordMatch } from '../identity/compareRecords.js';
 import type { FieldMatch, FieldMeans, FieldRole } from '../identity/FieldComparison.js';
-import type { ResourceComparison } from '../identity/ResourceComparison.js';
 import type { DuplicateCertainty } from './DuplicateResult.js';
 import type { Need, SameFactRule, SameFactRules } from './SameFactRule.js';
+import type { ResourceComparison } from '../identity/ResourceRecord.js';
 
 /** What comparing two resources without a shared identity comes to. */
 export type SameFactJudgement =

@@ -1,7 +1,5 @@
-import type { KeySurroundings } from '../identity/Comparator.js';
 import type { PersonOf } from '../identity/assignPersons.js';
-import type { ResourceComparison } from '../identity/ResourceComparison.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import type { KeySurroundings, ResourceComparison, ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** What looking for candidates reports. */
 export interface CandidateVisitor {
@@ -13,8 +11,16 @@ export interface CandidateVisitor {
 
 /** Up to this many records with one key, every pair is compared. */
 const smallBlock = 40;
-/** In a larger block a record is compared with the last so many that were found to be different. */
-const leaderLimit = 80;
+/**
+ * In a larger block a record is compared with at most so many of one time, and so many without a date: the fewer the
+ * larger the block, so that time stays bounded.
+ */
+function leaderLimitOf(size: number): number {
+  return size > 5000 ? 12 : 64;
+}
+
+/** In order of time, after so many that are too early all before them are. */
+const apartEnough = 4;
 /** The most keys of one record for one set of fields. */
 const keyLimit = 48;
 
@@ -34,6 +40,11 @@ export function findCandidates(
   const prefixes = records.map((record) =>
     mix(hashText(record.subtype), comparison.carrier ? 0 : personOf(record)),
   );
+  const seen = new SeenPairs(records.length);
+  const at = timeField(comparison);
+  const between = { ...surroundings, sameSource: false };
+  const apartInTime: ApartInTime = (a, b) =>
+    comparison.fields[at]?.comparator.compare(a.fields[at], b.fields[at], between).outcome === 'different';
   for (const names of comparison.blocks) {
     const keys = names.map((name) => {
       const known = keysOfField.get(name) ?? fieldKeys(records, comparison, name, surroundings);
@@ -53,8 +64,29 @@ export function findCandidates(
       }
     }
     for (const block of blocks.values()) {
-      if (typeof block !== 'number') compareBlock(block, records, names, comparison, visitor);
+      if (typeof block !== 'number')
+        compareBlock(block, records, names, comparison, visitor, seen, apartInTime);
     }
+  }
+}
+
+const seenLimit = 3_000_000;
+
+/** The pairs that were compared under another key already. Bounded: beyond it pairs are compared again. */
+class SeenPairs {
+  readonly #size: number;
+  readonly #pairs = new Set<number>();
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  /** Whether the pair was asked for before; from now on it was. */
+  has(first: number, second: number): boolean {
+    const pair = first * this.#size + second;
+    if (this.#pairs.has(pair)) return true;
+    if (this.#pairs.size < seenLimit) this.#pairs.add(pair);
+    return false;
   }
 }
 
@@ -124,53 +156,91 @@ function compareBlock(
   fields: readonly string[],
   comparison: ResourceComparison,
   visitor: CandidateVisitor,
+  seen: SeenPairs,
+  apartInTime: ApartInTime,
 ): void {
   if (block.length <= smallBlock) {
     for (let i = 1; i < block.length; i++) {
       for (let j = 0; j < i; j++) {
-        const a = records[block[j] ?? -1];
-        const b = records[block[i] ?? -1];
+        const [first = -1, second = -1] = [block[j], block[i]];
+        if (seen.has(first, second)) continue;
+        const a = records[first];
+        const b = records[second];
         if (a !== undefined && b !== undefined) visitor.pair(a, b);
       }
     }
     return;
   }
   const members = block.flatMap((position) => records[position] ?? []);
-  const ordered = inOrderOfTime(members, comparison);
-  const leaders: ResourceRecord[] = [];
-  let skipped = false;
-  for (const record of ordered) {
-    let joined = false;
-    for (let index = leaders.length - 1; index >= 0; index--) {
-      const leader = leaders[index];
-      if (leader !== undefined && visitor.pair(leader, record)) {
-        joined = true;
-        break;
-      }
-    }
-    if (joined) continue;
-    leaders.push(record);
-    if (leaders.length > leaderLimit) {
-      leaders.shift();
-      skipped = true;
-    }
-  }
-  if (skipped) visitor.tooMany(members, fields);
+  if (compareLargeBlock(members, comparison, visitor, apartInTime)) visitor.tooMany(members, fields);
 }
 
-/** Sorted by their first date, so that what may be one stands together. */
+/** Whether two dated records are too far apart in time to be one. */
+type ApartInTime = (a: ResourceRecord, b: ResourceRecord) => boolean;
+
+/**
+ * Takes a large block in order of time. A record is held against those before it that stand for what was found, back
+ * to where time alone tells them apart, and against those without a date. True when some were left out for their
+ * number.
+ */
+function compareLargeBlock(
+  members: readonly ResourceRecord[],
+  comparison: ResourceComparison,
+  visitor: CandidateVisitor,
+  apartInTime: ApartInTime,
+): boolean {
+  const at = timeField(comparison);
+  const comparator = comparison.fields[at]?.comparator;
+  const leaderLimit = leaderLimitOf(members.length);
+  const isDated = ({ fields }: ResourceRecord): boolean =>
+    fields[at] !== undefined && comparator?.isVague?.(fields[at]) !== true;
+  let skipped = false;
+  const undated: ResourceRecord[] = [];
+  for (const record of members) {
+    if (isDated(record) || undated.some((leader) => visitor.pair(leader, record))) continue;
+    if (undated.length < leaderLimit) undated.push(record);
+    else skipped = true;
+  }
+  const leaders: ResourceRecord[] = [];
+  for (const record of inOrderOfTime(members.filter(isDated), comparison, at)) {
+    let compared = 0;
+    let apart = 0;
+    let joined = false;
+    for (let index = leaders.length - 1; index >= 0 && apart < apartEnough && !joined; index--) {
+      const leader = leaders[index];
+      if (leader === undefined) break;
+      if (apartInTime(leader, record)) apart += 1;
+      else if (compared === leaderLimit) {
+        skipped = true;
+        break;
+      } else {
+        compared += 1;
+        joined = visitor.pair(leader, record);
+      }
+    }
+    for (const leader of undated) if (visitor.pair(leader, record)) joined = true;
+    if (!joined) leaders.push(record);
+  }
+  return skipped;
+}
+
+/** The field that tells when, on which large blocks are put in order. */
+function timeField(comparison: ResourceComparison): number {
+  return comparison.fields.findIndex(
+    ({ role, comparator }) =>
+      (role === 'match' || role === 'distinct') && /date-prefix|instant/.test(comparator.name),
+  );
+}
+
 function inOrderOfTime(
   records: readonly ResourceRecord[],
   comparison: ResourceComparison,
+  at: number,
 ): readonly ResourceRecord[] {
-  const at = comparison.fields.findIndex(({ comparator }) => /date|instant/.test(comparator.name));
   const comparator = comparison.fields[at]?.comparator;
   if (comparator === undefined) return records;
   return records
-    .map((record) => ({
-      record,
-      time: record.fields[at] === undefined ? '' : comparator.show(record.fields[at]),
-    }))
+    .map((record) => ({ record, time: comparator.show(record.fields[at]) }))
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.record.index - b.record.index))
     .map(({ record }) => record);
 }

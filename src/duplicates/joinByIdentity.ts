@@ -1,11 +1,10 @@
-import type { Surroundings } from '../identity/Comparator.js';
 import type { RecordMatch } from '../identity/compareRecords.js';
 import { anchorsAgree, compareRecords } from '../identity/compareRecords.js';
 import type { PersonOf } from '../identity/assignPersons.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { DuplicateSignalKind } from './DuplicateResult.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { stateDiffers } from './stateDiffers.js';
+import type { ResourceRecord, Surroundings } from '../identity/ResourceRecord.js';
 
 /** What joining by identity uses and reports to. */
 export interface IdentityJoining {

@@ -1,7 +1,7 @@
 import { addToHash } from '../identity/ContentHasher.js';
 import type { PersonOf } from '../identity/assignPersons.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { RecordClusters } from './RecordClusters.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /**
  * Joins records with equal content: everything but id, narrative and metadata, with references taken for what they

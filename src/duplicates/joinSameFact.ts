@@ -1,13 +1,11 @@
-import type { KeySurroundings } from '../identity/Comparator.js';
 import type { PersonOf } from '../identity/assignPersons.js';
-import type { ResourceComparison } from '../identity/ResourceComparison.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { DuplicateCertainty } from './DuplicateResult.js';
 import { findCandidates } from './findCandidates.js';
 import type { FoundLink } from './FoundLink.js';
 import type { PairJudge } from './PairJudge.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { stateDiffers } from './stateDiffers.js';
+import type { KeySurroundings, ResourceComparison, ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** What joining facts uses and reports to. */
 export interface FactJoining {

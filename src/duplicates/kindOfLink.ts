@@ -1,9 +1,9 @@
 import type { RecordMatch } from '../identity/compareRecords.js';
 import type { FieldMeans } from '../identity/FieldComparison.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
 import type { DuplicateKind, DuplicateVerdict } from './DuplicateResult.js';
 import { sameEntry } from './stateDiffers.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** Types of which another source keeps a copy; of the others each source makes its own record. */
 const copied: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import type { DuplicateMember } from './DuplicateResult.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** A record by its place. */
 export function memberOf({ context, entry, fullUrl, resourceType, id }: ResourceRecord): DuplicateMember {

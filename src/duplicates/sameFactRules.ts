@@ -238,11 +238,7 @@ export const sameFactRules: ReadonlyMap<string, SameFactRules> = new Map<string,
   ],
   [
     'Device',
-    [
-      identity({ type: 'agrees', 'serial number': 'equal' }),
-      probable({ type: 'settled', UDI: 'equal' }),
-      possible({ type: 'agrees' }),
-    ],
+    [identity({ type: 'agrees', 'serial number': 'equal' }), probable({ type: 'settled', UDI: 'equal' })],
   ],
   [
     'DeviceUseStatement',

@@ -1,8 +1,8 @@
 import type { PartyCode } from '../taxonomy/parties.js';
 import type { RecordMatch } from '../identity/compareRecords.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
 import type { DuplicateKind } from './DuplicateResult.js';
+import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /**
  * Who most probably brought a duplicate about, by its kind. Without a look at each hop the source system answers for

@@ -5,18 +5,23 @@ import type { ReferenceTarget } from '../fhir/Reference.js';
 import { parseReference } from '../fhir/Reference.js';
 import type { Release } from '../fhir/Release.js';
 import type { TimeZone } from '../fhir/TimeZone.js';
-import type { Reading, Settling } from './Comparator.js';
 import type { ComparisonsByType } from './comparisonOf.js';
 import { comparisonOf } from './comparisonOf.js';
 import { ContentHasher } from './ContentHasher.js';
 import { identifierKey } from './identifierKey.js';
 import { readIdentifiers } from './readIdentifiers.js';
-import type { ReferenceNode, ReferenceValue } from './ReferenceValue.js';
-import type { ResourceComparison } from './ResourceComparison.js';
-import type { RecordContext, ResourceRecord } from './ResourceRecord.js';
 import type { CodeEquivalences } from './terminology/CodeEquivalences.js';
 import { elementSelector } from './selectElements.js';
 import { ValueReader } from './ValueReader.js';
+import type {
+  Reading,
+  RecordContext,
+  ReferenceNode,
+  ReferenceValue,
+  ResourceComparison,
+  ResourceRecord,
+  Settling,
+} from './ResourceRecord.js';
 
 /** Where a resource stands in its origin. */
 export interface RecordPlace {

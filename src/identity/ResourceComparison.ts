@@ -1,69 +1,16 @@
-import type { FhirResource } from '../fhir/FhirResource.js';
-import type { Release } from '../fhir/Release.js';
-import type { Comparator } from './Comparator.js';
-import type { FieldRole } from './FieldComparison.js';
-import type { ElementSelector } from './selectElements.js';
 import { elementSelector } from './selectElements.js';
-import type { ValueReader } from './ValueReader.js';
-
-/** One path at which a field may stand. */
-export interface FieldPath {
-  readonly path: string;
-  readonly select: ElementSelector;
-  /** The only release that has it there; absent when both have. */
-  readonly release?: Release;
-}
-
-/** A field that tells whether two resources of a type are one. */
-export interface ComparisonField {
-  /** Stable name, such as `laterality`. */
-  readonly name: string;
-  readonly role: FieldRole;
-  readonly comparator: Comparator;
-  /** The first path that leads to something is read. */
-  readonly paths: readonly FieldPath[];
-  /** Must agree before a shared `fullUrl` or identifier counts as identity: what it is, and when. */
-  readonly anchor: boolean;
-}
-
-/**
- * When a resource must be compared, others that it refers to must have been: `party` (persons, organisations), then
- * `role`, `thing` (products, devices, specimens, locations), `event` (contacts, episodes, problems), `fact`, and
- * `collection` (reports, documents with parts).
- */
-export type ComparisonLayer = 'party' | 'role' | 'thing' | 'event' | 'fact' | 'collection';
+import type {
+  ComparisonField,
+  ComparisonLayer,
+  Comparator,
+  FieldPath,
+  ResourceComparison,
+} from './ResourceRecord.js';
+import type { FieldRole } from './FieldComparison.js';
+import type { Release } from '../fhir/Release.js';
 
 /** The layers in order of comparing. */
 export const comparisonLayers = ['party', 'role', 'thing', 'event', 'fact', 'collection'] as const;
-
-/** How resources of one type are compared. */
-export interface ResourceComparison {
-  readonly resourceType: string;
-  /** The zib it renders. */
-  readonly zib?: string;
-  readonly layer: ComparisonLayer;
-  /** Repeats in every answer and is no fact of its own: Patient, Practitioner, Medication. */
-  readonly carrier: boolean;
-  /**
-   * One of several alike: two hearing aids of one make. Equal content does not make two of them one, only a number
-   * or address does.
-   */
-  readonly individual: boolean;
-  /** Paths of the person it is about; empty when it is about nobody. */
-  readonly subject: readonly ElementSelector[];
-  /** What keeps resources of the type apart whatever else agrees. */
-  readonly subtype: (resource: FhirResource, values: ValueReader) => string;
-  /** Naming systems of which two numbers mean two persons, organisations or devices. */
-  readonly exclusiveSystems: readonly string[];
-  /** Elements besides `identifier` that hold an identifier. */
-  readonly identityElements: readonly string[];
-  readonly fields: readonly ComparisonField[];
-  /**
-   * Sets of fields; resources that may be one fact share the keys of all fields of one set. `~` before a field asks
-   * for its rough keys.
-   */
-  readonly blocks: readonly (readonly string[])[];
-}
 
 /** A comparison as it is written down; what is left out has the value that most types have. */
 export interface ResourceComparisonDraft {

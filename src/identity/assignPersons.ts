@@ -1,8 +1,6 @@
 import { DisjointSets } from '../foundation/DisjointSets.js';
-import type { Surroundings } from './Comparator.js';
 import { compareRecords } from './compareRecords.js';
-import type { ReferenceValue } from './ReferenceValue.js';
-import type { ResourceRecord } from './ResourceRecord.js';
+import type { ReferenceValue, ResourceRecord, Surroundings } from './ResourceRecord.js';
 
 /** Whether sources that each tell of one person are taken to tell of the same one. */
 export type PersonsRule =

@@ -1,7 +1,6 @@
-import type { Surroundings } from './Comparator.js';
 import type { FieldMatch } from './FieldComparison.js';
 import { oneSided } from './fieldMatches.js';
-import type { ResourceRecord } from './ResourceRecord.js';
+import type { ResourceRecord, Surroundings } from './ResourceRecord.js';
 
 /** How two records of one comparison compare, by field; undefined where neither has the field. */
 export type RecordMatch = readonly (FieldMatch | undefined)[];
@@ -20,6 +19,33 @@ export function compareRecords(
     if (left === undefined || right === undefined) {
       matches.push(left === undefined && right === undefined ? undefined : oneSided);
     } else matches.push(fields[at]?.comparator.compare(left, right, surroundings));
+  }
+  return matches;
+}
+
+/**
+ * Compares fields until one of the role `match` or `distinct` differs; undefined when one does. Most candidates are
+ * told apart by their first fields.
+ */
+export function compareUntilApart(
+  a: ResourceRecord,
+  b: ResourceRecord,
+  surroundings: Surroundings,
+): RecordMatch | undefined {
+  const fields = a.comparison?.fields ?? [];
+  const matches: (FieldMatch | undefined)[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at];
+    const left = a.fields[at];
+    const right = b.fields[at];
+    if (left === undefined || right === undefined) {
+      matches.push(left === undefined && right === undefined ? undefined : oneSided);
+      continue;
+    }
+    const match = field?.comparator.compare(left, right, surroundings);
+    if (match?.outcome === 'different' && (field?.role === 'match' || field?.role === 'distinct'))
+      return undefined;
+    matches.push(match);
   }
   return matches;
 }

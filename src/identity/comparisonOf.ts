@@ -1,8 +1,8 @@
 import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
-import type { ResourceComparison } from './ResourceComparison.js';
 import { journalLineComparison } from './resourceTypes/journalLineComparison.js';
 import { resourceComparisons } from './resourceComparisons.js';
+import type { ResourceComparison } from './ResourceRecord.js';
 
 /** Comparisons by type: those of the package, and those of the user instead. */
 export type ComparisonsByType = ReadonlyMap<string, ResourceComparison>;

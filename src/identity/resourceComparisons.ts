@@ -1,4 +1,3 @@
-import type { ResourceComparison } from './ResourceComparison.js';
 import { allergyIntoleranceComparison } from './resourceTypes/allergyIntoleranceComparison.js';
 import { appointmentComparison } from './resourceTypes/appointmentComparison.js';
 import { binaryComparison } from './resourceTypes/binaryComparison.js';
@@ -35,6 +34,7 @@ import { questionnaireResponseComparison } from './resourceTypes/questionnaireRe
 import { relatedPersonComparison } from './resourceTypes/relatedPersonComparison.js';
 import { serviceRequestComparison } from './resourceTypes/serviceRequestComparison.js';
 import { specimenComparison } from './resourceTypes/specimenComparison.js';
+import type { ResourceComparison } from './ResourceRecord.js';
 
 /** The comparisons of the package, one per resource type. */
 export const resourceComparisons: readonly ResourceComparison[] = [

@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { normaliseText } from '../../foundation/normaliseText.js';
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 interface AddressValue {
   readonly postalCode: string;

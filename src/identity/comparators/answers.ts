@@ -1,6 +1,6 @@
 import { isRecord } from '../../foundation/isRecord.js';
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 const limit = 2000;
 const maxDepth = 12;

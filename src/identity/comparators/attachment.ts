@@ -1,8 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { Sha1 } from '../../foundation/Sha1.js';
-import type { Comparator, Settling } from '../Comparator.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
-import type { ReferenceValue } from '../ReferenceValue.js';
+import type { Comparator, ReferenceValue, Settling } from '../ResourceRecord.js';
 
 /** One attachment by its bytes. */
 interface AttachmentValue {

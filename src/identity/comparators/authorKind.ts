@@ -1,5 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares who reports: the person (or a relative), or a professional. */
 export function authorKind(): Comparator<'person' | 'professional'> {

@@ -1,5 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Year, month and day as written; 0 where unknown. */
 interface BirthDateValue {

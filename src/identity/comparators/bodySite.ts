@@ -1,8 +1,8 @@
-import type { Comparator } from '../Comparator.js';
 import { different, incomparable } from '../fieldMatches.js';
 import type { ConceptValue } from '../terminology/Code.js';
 import { compareConcepts } from './compareConcepts.js';
 import { readConcepts } from './concept.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /**
  * Compares body sites. Sources name one place at several levels (knee, knee region, knee joint), so other codes speak

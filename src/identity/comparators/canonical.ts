@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { withoutVersion } from '../../fhir/canonical.js';
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares canonicals, or references used as such (STU3), without their version. */
 export function canonical(): Comparator<string> {

@@ -1,5 +1,4 @@
 import { isRecord } from '../../foundation/isRecord.js';
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
 import type { ConceptValue } from '../terminology/Code.js';
 import { compareCodes, compareConcepts } from './compareConcepts.js';
@@ -10,6 +9,7 @@ import {
   readObservedValue,
   showObservedValue,
 } from './observedValue.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** One component of an Observation: what, and how much. */
 interface ComponentValue {

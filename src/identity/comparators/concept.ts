@@ -1,9 +1,8 @@
-import type { Comparator, Settling } from '../Comparator.js';
-import type { ReferenceValue } from '../ReferenceValue.js';
 import type { ConceptValue } from '../terminology/Code.js';
 import { compareConcepts } from './compareConcepts.js';
 import type { TextRule } from './compareTexts.js';
 import { analyteKey } from './compareTexts.js';
+import type { Comparator, ReferenceValue, Settling } from '../ResourceRecord.js';
 
 /** How a concept is compared. */
 export interface ConceptOptions {

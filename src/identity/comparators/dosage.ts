@@ -1,9 +1,9 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { normaliseText } from '../../foundation/normaliseText.js';
-import type { Comparator, Reading } from '../Comparator.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
 import type { ValueReader } from '../ValueReader.js';
 import { readQuantity } from './readQuantity.js';
+import type { Comparator, Reading } from '../ResourceRecord.js';
 
 /** One instruction: how often, how much, when. What is undefined is not said. */
 interface Instruction {

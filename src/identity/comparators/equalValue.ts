@@ -1,5 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares strings, numbers and booleans as they stand, but for case and outer space. */
 export function equalValue(): Comparator<string> {

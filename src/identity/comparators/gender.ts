@@ -1,5 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares administrative gender; `unknown` says nothing. */
 export function gender(): Comparator<string> {

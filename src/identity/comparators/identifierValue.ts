@@ -1,6 +1,6 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
 import { identifierKey } from '../identifierKey.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares an Identifier by system and value. */
 export function identifierValue(): Comparator<string> {

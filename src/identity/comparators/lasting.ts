@@ -1,6 +1,6 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
 import type { ConceptValue } from '../terminology/Code.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares whether a problem lasts: `equal` says that both do, `different` that one is not known to. */
 export function lasting(): Comparator<ConceptValue> {

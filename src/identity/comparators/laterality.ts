@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { normaliseText } from '../../foundation/normaliseText.js';
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 type Side = 'left' | 'right' | 'both';
 

@@ -1,8 +1,8 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { PartialDate } from '../../fhir/PartialDate.js';
-import type { Comparator } from '../Comparator.js';
 import { compareMoments, momentKeys } from './moment.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 interface MeasuredTime {
   readonly date: PartialDate;

@@ -1,11 +1,10 @@
-import type { Comparator } from '../Comparator.js';
 import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
-import type { ReferenceValue } from '../ReferenceValue.js';
 import type { Code, ConceptValue } from '../terminology/Code.js';
 import type { CodeEquivalences } from '../terminology/CodeEquivalences.js';
 import { compareTexts } from './compareTexts.js';
 import { readConcepts, settleConcept } from './concept.js';
+import type { Comparator, ReferenceValue } from '../ResourceRecord.js';
 
 /** The levels of the G-Standaard, from article to substance group. */
 const levels = [

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../fhir/PartialDate.js';
-import type { Comparator } from '../Comparator.js';
 import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, equalBy } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 const minute = 60_000;
 const day = 86_400_000;

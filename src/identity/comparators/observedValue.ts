@@ -1,6 +1,5 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import type { PartialDate } from '../../fhir/PartialDate.js';
-import type { Comparator } from '../Comparator.js';
 import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
 import type { ComparableText, ConceptValue } from '../terminology/Code.js';
@@ -12,6 +11,7 @@ import { compareMoments } from './moment.js';
 import { quantityKeys, showQuantity } from './quantity.js';
 import type { QuantityValue } from './readQuantity.js';
 import { readQuantity } from './readQuantity.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** A value of an Observation, of whatever type. */
 export type ObservedValue =

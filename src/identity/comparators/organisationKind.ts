@@ -1,5 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal, incomparable } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /**
  * Compares types of organisations. A pharmacy and a GP practice are two, whatever their name and address; specialty

@@ -1,7 +1,7 @@
 import { editDistance } from '../../foundation/editDistance.js';
 import { normaliseText } from '../../foundation/normaliseText.js';
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 interface OrganisationNameValue {
   /** What kind of organisation the name says it is; empty when it does not. */

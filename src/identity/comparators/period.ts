@@ -1,8 +1,8 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import type { PartialDate } from '../../fhir/PartialDate.js';
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal } from '../fieldMatches.js';
 import { compareMoments, momentKeys } from './moment.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** A Period; at least one of both is there. */
 export interface PeriodValue {

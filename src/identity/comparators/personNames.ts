@@ -1,9 +1,9 @@
 import { editDistance } from '../../foundation/editDistance.js';
-import type { Comparator } from '../Comparator.js';
 import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
 import type { PersonNameValue } from './readPersonName.js';
 import { readPersonName } from './readPersonName.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares surnames: own and partner's name in any order, prefixes aside, with typing errors. */
 export function surname(): Comparator<PersonNameValue> {

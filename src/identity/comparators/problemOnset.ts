@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../fhir/PartialDate.js';
-import type { Comparator } from '../Comparator.js';
 import type { ConceptValue } from '../terminology/Code.js';
 import { compareMoments, momentKeys } from './moment.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 interface OnsetValue {
   readonly date: PartialDate;

@@ -1,7 +1,7 @@
-import type { Comparator } from '../Comparator.js';
 import { compareQuantities } from './compareQuantities.js';
 import type { QuantityValue } from './readQuantity.js';
 import { readQuantity } from './readQuantity.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares quantities after UCUM conversion. */
 export function quantity(): Comparator<QuantityValue> {

@@ -1,11 +1,9 @@
-import type { Comparator, Surroundings } from '../Comparator.js';
 import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
-import type { ReferenceValue } from '../ReferenceValue.js';
-import type { ResourceRecord } from '../ResourceRecord.js';
 import type { ComparableText } from '../terminology/Code.js';
 import { compareTexts } from './compareTexts.js';
 import { extensionTarget } from './extensionTarget.js';
+import type { Comparator, ReferenceValue, ResourceRecord, Surroundings } from '../ResourceRecord.js';
 
 const limit = 12;
 

@@ -1,6 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
-import type { ReferenceValue } from '../ReferenceValue.js';
+import type { Comparator, ReferenceValue } from '../ResourceRecord.js';
 
 /** A set of members: what they are, or the references that still lead to them. */
 interface MemberSet {

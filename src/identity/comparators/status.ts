@@ -1,6 +1,6 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
 import { statusCodes } from '../terminology/statusCodes.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /**
  * Compares statuses, written as a code (STU3) or a concept (R4), in the words of HL7 or of a zib code list. Codes of

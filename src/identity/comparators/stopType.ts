@@ -1,5 +1,5 @@
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Stop types of MP 9.0.7 (1, 2) and of MP9 3.0 (SNOMED CT), by what they do. */
 const kindOfCode: ReadonlyMap<string, StopKind> = new Map([

@@ -1,6 +1,6 @@
 import { isRecord } from '../../foundation/isRecord.js';
-import type { Comparator } from '../Comparator.js';
 import { different, equal } from '../fieldMatches.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares telephone numbers and e-mail addresses, however written; one in common is enough. */
 export function telecom(): Comparator<readonly string[]> {

@@ -1,7 +1,7 @@
-import type { Comparator } from '../Comparator.js';
 import { compatibleBy, different, equal } from '../fieldMatches.js';
 import type { ComparableText } from '../terminology/Code.js';
 import { compareTexts } from './compareTexts.js';
+import type { Comparator } from '../ResourceRecord.js';
 
 /** Compares free text: the same words in the same measure, whatever their case, accents and order. */
 export function text(): Comparator<ComparableText> {

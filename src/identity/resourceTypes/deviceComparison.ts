@@ -25,5 +25,5 @@ export const deviceComparison = defineComparison({
     ),
     field('weak', 'note', 'note.text', text()),
   ],
-  blocks: [['type'], ['UDI'], ['serial number']],
+  blocks: [['UDI'], ['serial number']],
 });
