@@ -1,6 +1,5 @@
 import type { LineIndex } from '../foundation/createLineIndex.js';
 import type { FindingCollector } from './FindingCollector.js';
-import { skipBlanks } from './json/characters.js';
 import { jsonResources } from './json/jsonResources.js';
 import { readJsonText } from './json/readJsonText.js';
 import type { ReadSettings } from './ReadSettings.js';
@@ -11,7 +10,9 @@ import type { TextContent } from './TextContent.js';
 import { byteOrderMark } from './text/encodingFindings.js';
 import type { DecodedText } from './text/decodeText.js';
 import { contentTypeDiffers, emptyText, unknownForm } from './text/formFindings.js';
+import { skipBlanks } from './text/skipBlanks.js';
 import { textProblem } from './TextProblem.js';
+import { readXmlText } from './xml/readXmlText.js';
 
 /** What reading the content of a text takes. */
 export interface ReadingRun {
@@ -35,8 +36,12 @@ export function readContent(decoded: DecodedText, run: ReadingRun): TextContent 
   switch (sniffed.form) {
     case 'json':
       return jsonContent(text, decoded.byteOrderMark, run);
-    case 'xml':
-      return nothing(run);
+    case 'xml': {
+      const { contentType, definitions, limits } = settings;
+      const { lines } = run;
+      reportOtherForm('xml', contentType, collector);
+      return readXmlText(text, { lines, limits, collector, definitions });
+    }
     case 'unknown':
       collector.report(textProblem(unknownForm, { looksLike: sniffed.looksLike }, { offset: start }));
       return nothing(run);

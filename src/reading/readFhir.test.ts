@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeFinding } from '../finding/describeFinding.js';
 import type { Finding } from '../finding/Finding.js';
-import { createRuleRegistry } from '../finding/RuleRegistry.js';
 import { readFhir } from './readFhir.js';
 import { ReadOptionError } from './ReadOptionError.js';
 import type { ReadOptions } from './ReadSettings.js';
-import { readingRules } from './rules.js';
 
 const options: ReadOptions = { release: 'R4' };
 const brief = (findings: readonly Finding[]) =>
@@ -198,49 +195,5 @@ describe('readFhir', () => {
   ])('throws on an argument that can not be used', (read, option) => {
     expect(read).toThrow(ReadOptionError);
     expect(read).toThrow(`'${option}'`);
-  });
-});
-
-describe('the rules of reading', () => {
-  it('have one code each, in their family, and a sentence in both languages', () => {
-    const registry = createRuleRegistry(readingRules);
-    const read = (input: string | Uint8Array, more: ReadOptions = {}) =>
-      readFhir(input, { ...options, ...more }).findings;
-    const findings = [
-      ...read(''),
-      ...read(' '),
-      ...read('x', { limits: { length: 0.5 * 2 }, contentType: 'text/plain' }),
-      ...read('xx', { limits: { length: 1 } }),
-      ...read(
-        '{"resourceType":"A",a:+1,"b":\'x\',"id":"\t","id":"\\x","__proto__":1e999,"d":12345678901234567890123,}//',
-        {
-          contentType: 'application/xml+fhir',
-        },
-      ),
-      ...read('{"resourceType":"A"}\n{"resourceType":"A","id":01,"a":02}', { limits: { findings: 1 } }),
-      ...read('{"resourceType":"A"}x'),
-      ...read('{"resourceType":"A"}\n{\n}'),
-      ...read('{"resourceType":"A"'),
-      ...read('{"resourceType":"A" "'),
-      ...read('["\\ud800",{}]'),
-      ...read('[[1]]', { limits: { depth: 1 } }),
-      ...read('[1,2,3]', { limits: { values: 1 } }),
-      ...read(Uint8Array.from([0x7b, 0xe9, 0x7d])),
-      ...read(Uint8Array.from([0x7b, 0, 0x7d, 0])),
-      ...read('\ufeff{}'),
-      ...readFhir('{"resourceType":"A"}').findings,
-      ...readFhir('{"resourceType":"A"}', { contentType: 'x/y;fhirVersion=1' }).findings,
-    ];
-    for (const finding of findings) {
-      expect(registry.has(finding.code), finding.code).toBe(true);
-      for (const language of ['nl', 'en'] as const) {
-        const sentence = describeFinding(finding, language, registry);
-        expect(sentence).toMatch(/^[A-Z0-9'].*\.$/s);
-        expect(sentence).not.toMatch(/undefined|\[object/);
-      }
-    }
-    const seen = new Set(findings.map(({ code }) => code));
-    const unseen = readingRules.map(({ code }) => code).filter((code) => !seen.has(code));
-    expect(unseen).toEqual(['release/conflicting', 'release/differs', 'release/type-unknown']);
   });
 });

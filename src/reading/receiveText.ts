@@ -2,6 +2,7 @@ import type { ReadLimits } from './ReadLimits.js';
 import { ReadOptionError } from './ReadOptionError.js';
 import { sniffBytes } from './sniffBytes.js';
 import type { DecodedText } from './text/decodeText.js';
+import { declaredEncoding } from './text/declaredEncoding.js';
 import { decodeText } from './text/decodeText.js';
 import { textTooLarge, unknownForm } from './text/formFindings.js';
 import type { TextProblem } from './TextProblem.js';
@@ -20,7 +21,9 @@ export function receiveText(input: unknown, limits: ReadLimits): DecodedText {
   if (length > limits.length) return noText(textProblem(textTooLarge, { length, limit: limits.length }));
   if (typeof input !== 'string') {
     const looksLike = sniffBytes(input);
-    return looksLike === undefined ? decodeText(input) : noText(textProblem(unknownForm, { looksLike }));
+    return looksLike === undefined
+      ? decodeText(input, declaredEncoding(input))
+      : noText(textProblem(unknownForm, { looksLike }));
   }
   const byteOrderMark = input.startsWith('\ufeff');
   const text = byteOrderMark ? input.slice(1) : input;

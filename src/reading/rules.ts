@@ -1,19 +1,14 @@
 import type { AnyRule } from '../finding/RuleRegistry.js';
-import {
-  duplicateKey,
-  numberOutOfRange,
-  numberPrecision,
-  prototypeKey,
-  tooDeep,
-  tooManyValues,
-} from './json/contentFindings.js';
+import { numberOutOfRange, numberPrecision, tooDeep, tooManyValues } from './text/contentFindings.js';
 import {
   controlCharacter,
+  duplicateKey,
   invalidEscape,
   invalidNumber,
   jsonComment,
   malformedJson,
   missingQuotes,
+  prototypeKey,
   severalValues,
   trailingComma,
   trailingContent,
@@ -36,6 +31,27 @@ import {
   textTooLarge,
   unknownForm,
 } from './text/formFindings.js';
+import {
+  attributeExpected,
+  definitionsNeeded,
+  elementOrder,
+  notFhirXml,
+  unexpectedAttribute,
+  unexpectedText,
+  wrongNamespace,
+} from './xml/contentFindings.js';
+import {
+  bareAmpersand,
+  documentType,
+  duplicateAttribute,
+  invalidCharacter,
+  malformedXml,
+  invalidDeclaration,
+  trailingXml,
+  truncatedXml,
+  unknownEntity,
+  unknownPrefix,
+} from './xml/syntaxFindings.js';
 
 /** What reading may find, for the registry. */
 export const readingRules: readonly AnyRule[] = [
@@ -66,6 +82,23 @@ export const readingRules: readonly AnyRule[] = [
   prototypeKey,
   numberOutOfRange,
   numberPrecision,
+  malformedXml,
+  truncatedXml,
+  trailingXml,
+  documentType,
+  unknownEntity,
+  bareAmpersand,
+  invalidCharacter,
+  duplicateAttribute,
+  unknownPrefix,
+  invalidDeclaration,
+  notFhirXml,
+  wrongNamespace,
+  unexpectedText,
+  unexpectedAttribute,
+  attributeExpected,
+  elementOrder,
+  definitionsNeeded,
   releaseUnknown,
   releaseConflicting,
   releaseDiffers,

@@ -1,4 +1,5 @@
-import { char, endOfString, isBlank, skipComment } from './characters.js';
+import { isBlank } from '../text/skipBlanks.js';
+import { char, endOfString, skipComment } from './characters.js';
 import { readString } from './readString.js';
 
 /** A value in JSON text that was found to hold what a path leads to; its contents are found when asked for. */

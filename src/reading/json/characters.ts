@@ -25,18 +25,6 @@ export const char = {
   closeBrace: 0x7d,
 } as const;
 
-/** True for what JSON counts as white space. */
-export function isBlank(code: number): boolean {
-  return code === char.space || code === char.lineFeed || code === char.carriageReturn || code === char.tab;
-}
-
-/** Offset of the first character from `start` on that is not white space; the length when there is none. */
-export function skipBlanks(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-  return at;
-}
-
 /** Offset behind a comment that starts at `start`, or `start` when none does there. */
 export function skipComment(text: string, start: number): number {
   if (text.charCodeAt(start) !== char.slash) return start;

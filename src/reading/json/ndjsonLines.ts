@@ -1,4 +1,4 @@
-import { isBlank } from './characters.js';
+import { isBlank } from '../text/skipBlanks.js';
 
 /** A line of NDJSON that is not blank. */
 export interface NdjsonLine {

@@ -174,12 +174,12 @@ describe('readJson', () => {
   });
 
   it.each([
-    ['{"a":1e400}', 'json/number-out-of-range'],
-    ['{"a":-1e400}', 'json/number-out-of-range'],
-    ['{"a":1e-400}', 'json/number-out-of-range'],
-    ['{"a":9007199254740993}', 'json/number-precision'],
-    ['{"a":0.1000000000000000055}', 'json/number-precision'],
-    ['{"a":1234567890.1234567890}', 'json/number-precision'],
+    ['{"a":1e400}', 'text/number-out-of-range'],
+    ['{"a":-1e400}', 'text/number-out-of-range'],
+    ['{"a":1e-400}', 'text/number-out-of-range'],
+    ['{"a":9007199254740993}', 'text/number-precision'],
+    ['{"a":0.1000000000000000055}', 'text/number-precision'],
+    ['{"a":1234567890.1234567890}', 'text/number-precision'],
   ])('says what a double makes of %s', (text, code) => {
     expect(problemsOf(text)).toMatchObject([{ code, offset: 5 }]);
   });

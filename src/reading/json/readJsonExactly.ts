@@ -1,3 +1,4 @@
+import { setMember } from '../../foundation/setMember.js';
 import type { RawEvidence } from '../../finding/createFinding.js';
 import type { Evidence } from '../../finding/Finding.js';
 import { recordValue } from '../../finding/recordValue.js';
@@ -7,29 +8,25 @@ import { shownName } from '../shownName.js';
 import { loneSurrogate } from '../text/encodingFindings.js';
 import type { TextProblem } from '../TextProblem.js';
 import { textProblem } from '../TextProblem.js';
-import { char, isBlank, skipComment } from './characters.js';
-import {
-  duplicateKey,
-  numberOutOfRange,
-  numberPrecision,
-  prototypeKey,
-  tooDeep,
-  tooManyValues,
-} from './contentFindings.js';
+import { isBlank } from '../text/skipBlanks.js';
+import { char, skipComment } from './characters.js';
+import { numberOutOfRange, numberPrecision, tooDeep, tooManyValues } from '../text/contentFindings.js';
 import { countLoneSurrogates } from './hasLoneSurrogate.js';
 import type { JsonReading } from './JsonReading.js';
-import type { JsonToken } from './JsonToken.js';
-import { tokenAt } from './JsonToken.js';
+import type { TextToken } from '../TextToken.js';
+import { tokenAt } from '../TextToken.js';
 import { isPrototypeName } from './keepsAllMembers.js';
 import { readNumber } from './readNumber.js';
 import { readString } from './readString.js';
 import {
   controlCharacter,
+  duplicateKey,
   invalidEscape,
   invalidNumber,
   jsonComment,
   malformedJson,
   missingQuotes,
+  prototypeKey,
   severalValues,
   trailingComma,
   trailingContent,
@@ -89,12 +86,13 @@ class ExactReader {
       const inner = this.open[level];
       const outer = this.open[level - 1];
       const step = this.steps[level - 1];
-      if (outer !== undefined && step !== undefined) setMember(outer, step, inner);
+      if (Array.isArray(outer)) outer.push(inner);
+      else if (outer !== undefined && typeof step === 'string') setMember(outer, step, inner);
     }
     return this.open[0];
   }
 
-  private readValue(expected: readonly JsonToken[]): unknown {
+  private readValue(expected: readonly TextToken[]): unknown {
     if (++this.values > this.limits.values) return this.stop(tooManyValues, { limit: this.limits.values });
     switch (this.text.charCodeAt(this.at)) {
       case char.openBrace:
@@ -192,7 +190,7 @@ class ExactReader {
   }
 
   /** A number, `true`, `false` or `null`; or a word that should have been one of these or a string. */
-  private readBare(expected: readonly JsonToken[]): unknown {
+  private readBare(expected: readonly TextToken[]): unknown {
     const found = tokenAt(this.text, this.at);
     if (found !== 'number' && found !== 'word' && found !== '.') return this.stopMalformed(expected);
     const start = this.at;
@@ -234,7 +232,7 @@ class ExactReader {
     }
   }
 
-  private stopMalformed(expected: readonly JsonToken[]): typeof unreadable {
+  private stopMalformed(expected: readonly TextToken[]): typeof unreadable {
     if (this.at >= this.text.length) return this.stop(truncatedJson, { expected, open: this.open.length });
     return this.stop(malformedJson, { expected, found: tokenAt(this.text, this.at) });
   }
@@ -268,14 +266,5 @@ function endsWord(code: number): boolean {
       return true;
     default:
       return code <= char.space;
-  }
-}
-
-/** Sets an own member whatever its name, as `JSON.parse` does. */
-function setMember(container: Container, step: string | number, value: unknown): void {
-  if (step === '__proto__') {
-    Object.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
-  } else {
-    (container as Record<string | number, unknown>)[step] = value;
   }
 }

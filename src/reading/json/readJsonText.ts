@@ -1,8 +1,8 @@
 import type { LineIndex } from '../../foundation/createLineIndex.js';
 import type { FindingCollector } from '../FindingCollector.js';
 import type { ReadLimits } from '../ReadLimits.js';
+import { skipBlanks } from '../text/skipBlanks.js';
 import type { JsonContent, JsonValue } from './JsonContent.js';
-import { skipBlanks } from './characters.js';
 import { createJsonPlaces } from './createJsonPlaces.js';
 import type { JsonReading } from './JsonReading.js';
 import { itemOf, jsonNode } from './JsonNode.js';

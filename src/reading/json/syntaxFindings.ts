@@ -1,6 +1,6 @@
 import { defineFinding } from '../../finding/RuleMetadata.js';
-import type { JsonToken } from './JsonToken.js';
-import { describeToken, describeTokens } from './JsonToken.js';
+import type { TextToken } from '../TextToken.js';
+import { describeToken, describeTokens } from '../TextToken.js';
 
 const symptom = 'ongeldige-structuur-of-formaat';
 
@@ -14,7 +14,7 @@ function rfc8259(section: string) {
 }
 
 /** A sign where JSON has another; reading stops there. */
-export const malformedJson = defineFinding<{ expected: readonly JsonToken[]; found: JsonToken }>({
+export const malformedJson = defineFinding<{ expected: readonly TextToken[]; found: TextToken }>({
   code: 'json/malformed',
   severity: 'fatal',
   issueType: 'structure',
@@ -30,7 +30,7 @@ export const malformedJson = defineFinding<{ expected: readonly JsonToken[]; fou
 });
 
 /** The text ends within a value. */
-export const truncatedJson = defineFinding<{ expected: readonly JsonToken[]; open: number }>({
+export const truncatedJson = defineFinding<{ expected: readonly TextToken[]; open: number }>({
   code: 'json/truncated',
   severity: 'fatal',
   issueType: 'incomplete',
@@ -46,7 +46,7 @@ export const truncatedJson = defineFinding<{ expected: readonly JsonToken[]; ope
 });
 
 /** Something else than JSON follows the value; the value itself was read. */
-export const trailingContent = defineFinding<{ found: JsonToken; length: number }>({
+export const trailingContent = defineFinding<{ found: TextToken; length: number }>({
   code: 'json/trailing-content',
   severity: 'error',
   issueType: 'structure',
@@ -147,7 +147,7 @@ export const invalidNumber = defineFinding<{ found: string }>({
 });
 
 /** A control character that stands bare in a string; it was kept. */
-export const controlCharacter = defineFinding<{ found: JsonToken }>({
+export const controlCharacter = defineFinding<{ found: TextToken }>({
   code: 'json/control-character',
   severity: 'error',
   issueType: 'structure',
@@ -166,7 +166,7 @@ export const controlCharacter = defineFinding<{ found: JsonToken }>({
 });
 
 /** A backslash before something that it does not go with; the character was kept. */
-export const invalidEscape = defineFinding<{ found: JsonToken }>({
+export const invalidEscape = defineFinding<{ found: TextToken }>({
   code: 'json/invalid-escape',
   severity: 'error',
   issueType: 'structure',
@@ -181,5 +181,42 @@ export const invalidEscape = defineFinding<{ found: JsonToken }>({
       `Na een backslash volgt ${describeToken(found, 'nl')}, verwacht wordt een van de tekens " \\ / b f n r t, of u met vier hexadecimale cijfers.`,
     en: ({ found }) =>
       `A backslash is followed by ${describeToken(found, 'en')}, expected is one of " \\ / b f n r t, or u with four hexadecimal digits.`,
+  },
+});
+
+/** The same name twice in one object: readers keep the last value, the first, or refuse. */
+export const duplicateKey = defineFinding<{ name: string }>({
+  code: 'json/duplicate-key',
+  severity: 'error',
+  issueType: 'structure',
+  source: rfc8259('4'),
+  symptom,
+  title: {
+    nl: 'Een object bevat elke naam hooguit één keer.',
+    en: 'An object holds each name at most once.',
+  },
+  text: {
+    nl: ({ name }) =>
+      `De naam '${name}' staat hier nog een keer in hetzelfde object; alleen de laatste waarde is gelezen.`,
+    en: ({ name }) =>
+      `The name '${name}' stands once more in the same object here; only the last value was read.`,
+  },
+});
+
+/** A name that JavaScript gives a meaning of its own; the walk sees it as an unknown element. */
+export const prototypeKey = defineFinding<{ name: string }>({
+  code: 'json/prototype-key',
+  severity: 'error',
+  issueType: 'security',
+  source: { document: 'CWE', section: '1321', url: 'https://cwe.mitre.org/data/definitions/1321.html' },
+  symptom,
+  title: {
+    nl: 'Namen zijn die van FHIR-elementen, niet die van interne eigenschappen van software.',
+    en: 'Names are those of FHIR elements, not those of internal properties of software.',
+  },
+  text: {
+    nl: ({ name }) =>
+      `'${name}' is geen FHIR-element en kan software die deze JSON overneemt, ontregelen of openzetten voor misbruik.`,
+    en: ({ name }) => `'${name}' is no FHIR element, and may upset or expose software that copies this JSON.`,
   },
 });

@@ -5,8 +5,8 @@ import { invalidUtf8, otherEncoding } from './encodingFindings.js';
 import { textTooLarge } from './formFindings.js';
 import { surveyUtf8 } from './surveyUtf8.js';
 
-/** How bytes were read as text; `string` when no bytes were given. */
-export type TextEncoding = 'string' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How bytes were read as text; `string`: no bytes were given; `declared`: as an XML declaration says. */
+export type TextEncoding = 'string' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'declared';
 
 /** Bytes as text. */
 export interface DecodedText {
@@ -28,8 +28,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const utf16 = utf16Form(bytes);
   try {
     if (utf16 !== undefined) return decodeUtf16(bytes, utf16);
-    if (declared !== undefined && singleByteNames.has(declared)) return decodeSingleByte(bytes, declared);
-    return decodeUtf8(bytes);
+    return declared === undefined ? decodeUtf8(bytes) : decodeDeclared(bytes, declared);
   } catch {
     // The decoders throw on nothing but a text that the engine can't hold.
     const problem = textProblem(textTooLarge, { length: bytes.length });
@@ -37,8 +36,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   }
 }
 
-/** Names under which Windows-1252 goes, or a set of which it is the superset that the web reads instead. */
-const singleByteNames: ReadonlySet<string> = new Set([
+/** Names of Windows-1252, and of Latin-1 of which it is a superset: as on the web, they are one. */
+const windows1252Names: ReadonlySet<string> = new Set([
   'iso-8859-1',
   'iso8859-1',
   'iso_8859-1',
@@ -77,14 +76,31 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   }
 }
 
-function decodeSingleByte(bytes: Uint8Array, declared: string): DecodedText {
-  const plain = bytes.every((byte) => byte < 0x80);
-  return {
-    text: decodeWindows1252(bytes),
-    encoding: plain ? 'utf-8' : 'windows-1252',
-    byteOrderMark: false,
-    problems: [textProblem(otherEncoding, { encoding: declared })],
-  };
+/** Follows the declaration of XML when the encoding is known here, and reads UTF-8 otherwise. */
+function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText {
+  const problem = textProblem(otherEncoding, { encoding: declared });
+  if (windows1252Names.has(declared)) {
+    return {
+      text: decodeWindows1252(bytes),
+      encoding: 'windows-1252',
+      byteOrderMark: false,
+      problems: [problem],
+    };
+  }
+  const decoder = declared.startsWith('utf') ? undefined : decoderFor(declared);
+  if (decoder === undefined) {
+    const read = decodeUtf8(bytes);
+    return { ...read, problems: [problem, ...read.problems] };
+  }
+  return { text: decoder.decode(bytes), encoding: 'declared', byteOrderMark: false, problems: [problem] };
+}
+
+function decoderFor(name: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Utf16Form {

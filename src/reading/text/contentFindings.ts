@@ -2,47 +2,6 @@ import { defineFinding } from '../../finding/RuleMetadata.js';
 
 const symptom = 'ongeldige-structuur-of-formaat';
 
-/** The same name twice in one object: readers keep the last value, the first, or refuse. */
-export const duplicateKey = defineFinding<{ name: string }>({
-  code: 'json/duplicate-key',
-  severity: 'error',
-  issueType: 'structure',
-  source: {
-    document: 'RFC 8259',
-    section: '4',
-    url: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
-  },
-  symptom,
-  title: {
-    nl: 'Een object bevat elke naam hooguit één keer.',
-    en: 'An object holds each name at most once.',
-  },
-  text: {
-    nl: ({ name }) =>
-      `De naam '${name}' staat hier nog een keer in hetzelfde object; alleen de laatste waarde is gelezen.`,
-    en: ({ name }) =>
-      `The name '${name}' stands once more in the same object here; only the last value was read.`,
-  },
-});
-
-/** A name that JavaScript gives a meaning of its own; the walk sees it as an unknown element. */
-export const prototypeKey = defineFinding<{ name: string }>({
-  code: 'json/prototype-key',
-  severity: 'error',
-  issueType: 'security',
-  source: { document: 'CWE', section: '1321', url: 'https://cwe.mitre.org/data/definitions/1321.html' },
-  symptom,
-  title: {
-    nl: 'Namen zijn die van FHIR-elementen, niet die van interne eigenschappen van software.',
-    en: 'Names are those of FHIR elements, not those of internal properties of software.',
-  },
-  text: {
-    nl: ({ name }) =>
-      `'${name}' is geen FHIR-element en kan software die deze JSON overneemt, ontregelen of openzetten voor misbruik.`,
-    en: ({ name }) => `'${name}' is no FHIR element, and may upset or expose software that copies this JSON.`,
-  },
-});
-
 /** Deeper than the limit; the value was not read. */
 export const tooDeep = defineFinding<{ limit: number }>({
   code: 'text/too-deep',
@@ -79,7 +38,7 @@ export const tooManyValues = defineFinding<{ limit: number }>({
 
 /** A number that JSON readers turn into infinity or zero. */
 export const numberOutOfRange = defineFinding<{ found: string }>({
-  code: 'json/number-out-of-range',
+  code: 'text/number-out-of-range',
   severity: 'error',
   issueType: 'value',
   source: {
@@ -102,7 +61,7 @@ export const numberOutOfRange = defineFinding<{ found: string }>({
 
 /** A number with more digits than most software keeps; the digits as written remain available. */
 export const numberPrecision = defineFinding<{ digits: number }>({
-  code: 'json/number-precision',
+  code: 'text/number-precision',
   severity: 'information',
   issueType: 'value',
   source: {
