@@ -35,6 +35,9 @@ export interface FhirModel {
   readonly resourceTypes: ReadonlySet<string>;
 }
 
+/** Types specialise each other less deep than this, unless they go round. */
+const maxDepth = 20;
+
 const systemTypes = 'http://hl7.org/fhirpath/System.';
 const fhirType = 'http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type';
 
@@ -69,7 +72,8 @@ export function createFhirModel(structures: readonly FhirResource[]): FhirModel 
     childTypesOf,
     elementsOf: (type) => types.get(type)?.elements ?? none,
     isA: (type, ancestor) => {
-      for (let at: string | undefined = type; at !== undefined; at = types.get(at)?.base) {
+      let at: string | undefined = type;
+      for (let depth = 0; at !== undefined && depth < maxDepth; depth++, at = types.get(at)?.base) {
         if (at === ancestor) return true;
       }
       return false;

@@ -68,6 +68,11 @@ export const emptyValue: Value = {
   each: () => '',
 };
 
+/** Whether it certainly has one item with a value: a primitive that may have extensions only has none. */
+export function isValued({ total, item }: Value): boolean {
+  return total && item !== undefined && item.extra === undefined;
+}
+
 /** Whether it is known to have no items. */
 export function isEmptyValue(value: Value): boolean {
   return value.literals?.length === 0;

@@ -5,7 +5,7 @@ import type { FhirModel } from './FhirModel.js';
 import type { Call, FunctionCompiler } from './Call.js';
 import { NotCompilable } from './NotCompilable.js';
 import type { Item, Types, Value } from './Value.js';
-import { emptyValue, isEmptyValue } from './Value.js';
+import { emptyValue, isEmptyValue, isValued } from './Value.js';
 import { boolValue, isPrimitive, loopCost, onlyItem, singleValue } from './values.js';
 
 /** What FHIR adds to FHIRPath, and the functions that walk through whatever is there. */
@@ -81,7 +81,7 @@ function extensions({ compilation, source, node }: Call): Value {
   const within = (item: Item, body: (found: Item) => Code): Code => {
     const value = emitter.variable();
     const inner = emitter.loop(() => body({ types, value }));
-    return `for (const ${value} of list(${listOf(item)})) if ((${value}.url as unknown) === ${wanted}) { ${inner} }`;
+    return `for (const ${value} of list(${listOf(item)})) if ((${value}?.url as unknown) === ${wanted}) { ${inner} }`;
   };
   return {
     types,
@@ -137,7 +137,7 @@ function asked(call: Call, helper: string): Value {
   const traits = { cost: cost + 5 * loopCost, throws: true };
   const question = (value: Code): Code =>
     `${helper}(${environment}, ${value}, ${JSON.stringify(canonical.value)})`;
-  if (source.total)
+  if (isValued(source))
     return boolValue(
       compilation,
       totalBool(() => question(item.value), traits),

@@ -5,7 +5,7 @@ import type { Compilation } from './Compilation.js';
 import type { Code } from './Emitter.js';
 import { NotCompilable } from './NotCompilable.js';
 import type { Item, Types, Value } from './Value.js';
-import { emptyValue, isEmptyValue } from './Value.js';
+import { emptyValue, isEmptyValue, isValued } from './Value.js';
 import {
   boolValue,
   existenceOf,
@@ -156,7 +156,7 @@ function sameItems({ model, emitter }: Compilation, left: Value, a: Item, right:
     return maybeBool(() => `sameItem(${a.value}, ${b.value})`, traits);
   }
   const { value } = operand;
-  if ((right.literals === undefined ? right : left).total) {
+  if (isValued(right.literals === undefined ? right : left)) {
     return totalBool(
       () => `(${value} as unknown) === ${literal}`,
       traits,
@@ -185,7 +185,7 @@ function neverBool(
   right: Value,
   traits: { readonly cost: number; readonly throws: boolean },
 ): Bool {
-  if (left.total && right.total) return constantBool(false);
+  if (isValued(left) && isValued(right)) return constantBool(false);
   return {
     total: false,
     ...traits,
@@ -218,7 +218,7 @@ function sameCollections(compilation: Compilation, left: Value, right: Value): B
         const setUp = `const ${wanted} = ${item.value}; let ${found}: unknown; let ${count} = 0;`;
         const body = many.each(
           (each) =>
-            `if (${count}++ > 0) return ${one.total ? 'false' : `${wanted} == null ? undefined : false`}; ${found} = ${each.value};`,
+            `if (${count}++ > 0) return ${isValued(one) ? 'false' : `${wanted} == null ? undefined : false`}; ${found} = ${each.value};`,
           {
             valuesOnly: true,
           },
@@ -283,7 +283,7 @@ function orderBool(
   const [kind, other] = [kindOf(compilation.model, a), kindOf(compilation.model, b)];
   const traits = { cost: a.cost + b.cost + 2, throws: a.throws || b.throws };
   const [x, y] = [a.item.value, b.item.value];
-  if (kind === 'number' && other === 'number' && a.total && b.total) {
+  if (kind === 'number' && other === 'number' && isValued(a) && isValued(b)) {
     return totalBool(() => `${x} ${operator} ${y}`, traits);
   }
   const compare = comparison(kind, other);
@@ -319,7 +319,7 @@ export function memberBool(compilation: Compilation, left: Value, right: Value):
       () =>
         emitter.lift(() => {
           const wanted = emitter.variable('unknown');
-          const unless = only.total ? '' : `if (${wanted} == null) return undefined;`;
+          const unless = isValued(only) ? '' : `if (${wanted} == null) return undefined;`;
           return `const ${wanted}: unknown = ${item.value}; ${unless} ${found(wanted)}`;
         }),
       traits,
@@ -406,7 +406,7 @@ function arithmetic(
   }
   if (kind !== 'number' || other !== 'number') throw new NotCompilable('not-supported', position, operator);
   if (operator === '+' || operator === '-' || operator === '*') {
-    if (a.total && b.total)
+    if (isValued(a) && isValued(b))
       return scalar(compilation, integerType, `(${x} ${operator} ${y})`, [a, b], { total: true });
     if (operator === '+') return scalar(compilation, integerType, `plus(${x}, ${y})`, [a, b]);
   }

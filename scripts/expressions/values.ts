@@ -4,7 +4,7 @@ import type { Compilation } from './Compilation.js';
 import type { Code, VariableType } from './Emitter.js';
 import type { FhirModel } from './FhirModel.js';
 import type { Item, Types, Value } from './Value.js';
-import { emptyValue, isEmptyValue } from './Value.js';
+import { emptyValue, isEmptyValue, isValued } from './Value.js';
 
 /** What takes a call costs about this much; a loop more. */
 const callCost = 3;
@@ -206,7 +206,7 @@ export function truthOf(compilation: Compilation, value: Value): Bool {
   if (value.bool !== undefined) return value.bool;
   if (isEmptyValue(value)) return constantBool(undefined);
   const only = onlyItem(compilation, value);
-  const { item, throws, total } = only;
+  const { item, throws } = only;
   if (item === undefined) return constantBool(undefined);
   const types = [...only.types];
   const traits = { cost: only.cost + 1, throws };
@@ -223,7 +223,7 @@ export function truthOf(compilation: Compilation, value: Value): Bool {
   if (types.includes('boolean') || types.includes('System.Boolean')) {
     return maybeBool(() => `truthOf(${item.value})`, traits);
   }
-  if (total) return constantBool(true);
+  if (isValued(only)) return constantBool(true);
   return {
     total: false,
     ...traits,

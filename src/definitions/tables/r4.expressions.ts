@@ -27,7 +27,7 @@ const c8 = /^[\x2d\/-9@-\[\]_a-z]+$/su;
 const c9 = /^[0-9A-Za-z]+$/su;
 const c10 = /^http:\/\/hl7\.org\/fhirpath\/System\.[A-Z][A-Za-z]+$/su;
 const c11 = /^[\.0-9A-Za-z]+$/su;
-const f0 = (v: Raw | undefined) => { const a: unknown = v;  return a === "by" || a === "to"; };
+const f0 = (v: Raw | undefined) => { const a: unknown = v; if (a == null) return undefined; return a === "by" || a === "to"; };
 const f2 = (e: RawEnvironment) => { for (const a of list(e.resource?.snapshot?.element)) { return a; } return undefined; };
 const f4 = (e: RawEnvironment) => { const a: unknown = e.resource?.kind; return a === "logical" || (a == null ? undefined : false); };
 const f7 = (v: Raw | undefined) => { for (const a of list(v?.element)) { return a; } return undefined; };
@@ -57,10 +57,10 @@ const f34 = (v: Raw | undefined) => { const a: unknown = v?.code; return a === "
 const f35 = (v: Raw | undefined) => { const a: unknown = v?.code; return a === "canonical" || (a == null ? undefined : false); };
 const f36 = (v: Raw | undefined) => { const a = f34(v); return a === true || or(a, f35(v)); };
 const f37 = (v: Raw | undefined) => { const a = f36(v); return a === true || or(a, !((hasItems(v?.targetProfile) || hasItems(v?._targetProfile)))); };
-const f38 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-name") { return true; } return false; };
-const f39 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix") { return true; } return false; };
-const f40 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix") { return true; } return false; };
-const f41 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-name") { return true; } return false; };
+const f38 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-name") { return true; } return false; };
+const f39 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix") { return true; } return false; };
+const f40 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix") { return true; } return false; };
+const f41 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-name") { return true; } return false; };
 const f44 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.SpecificitionOther") { return true; } } return false; };
 const f45 = (v: Raw | undefined) => { for (const [a, b] of pairs(v?.given, v?._given)) { for (const d of list(b?.extension)) { if ((d?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier") { if ((sameItem(choiceValue(d, 'value'), "IN")) === false) { return true; } } } } return false; };
 const f46 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "capability" || (a == null ? undefined : false); };
@@ -95,9 +95,9 @@ const f76 = (v: Raw | undefined) => { const a = f73(v); return a === true || or(
 const f77 = (v: Raw | undefined) => { const a = v?.snapshot; if (a != null) { for (const b of list(a?.element)) { if (!(((b?.sliceName ?? b?._sliceName) == null || holdsText(b?.path, ".") === true))) return false; } } const d = v?.differential; if (d != null) { for (const g of list(d?.element)) { if (!(((g?.sliceName ?? g?._sliceName) == null || holdsText(g?.path, ".") === true))) return false; } } return true; };
 const f78 = (v: Raw | undefined) => { const a: unknown = v?.status; if (a == null) return undefined; return a === "proposed" || a === "cancelled" || a === "waitlist"; };
 const f79 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "inactive" || (a == null ? undefined : false); };
-const f82 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-MedicationContraIndication.RelationAlert") { return true; } return false; };
+const f82 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-MedicationContraIndication.RelationAlert") { return true; } return false; };
 const f83 = (v: Raw | undefined) => { const a = not(f79(v)); return a === true || or(a, f82(v)); };
-const f86 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.RelationSurveillanceDecision") { return true; } return false; };
+const f86 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.RelationSurveillanceDecision") { return true; } return false; };
 const f87 = (v: Raw | undefined) => { const a = not(f79(v)); return a === true || or(a, f86(v)); };
 const f90 = (v: Raw | undefined) => { const a = not(f79(v)); return a === true || or(a, (v?.period?.end ?? v?.period?._end) != null); };
 const f92 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "data-collection" || (a == null ? undefined : false); };
@@ -188,25 +188,25 @@ const f209 = (v: Raw | undefined) => { for (const a of list(v?.component)) { con
 const f210 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251797004")) { return true; } } } } return false; };
 const f211 = (v: Raw | undefined) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { for (const d of list(b?.coding)) { if (((d?.system as unknown) === "http://snomed.info/sct" && (d?.code as unknown) === "251799001")) { return true; } } } } return false; };
 const f212 = (a: Raw | undefined) => { const b = "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1"; let d: unknown; let g = 0; for (const h of list(a?.code?.coding)) { const i = h?.system; if (i != null) { if (g++ > 0) return false; d = i; } } return sameItem(d, b); };
-const f213 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4005003" || b === "4005004" || b === "4005005"; };
+const f213 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "4005003" || b === "4005004" || b === "4005005"; };
 const f214 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f213(d) === true)) return false; } } return true; };
 const f215 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f214(b))) { a++; } } return a; };
 const f216 = (a: unknown) => { const b: unknown = a;  return b === 0 || b === 3; };
 const f217 = (v: Raw | undefined) => { const a = f215(v); if (!(f216(a) === true)) return false; return true; };
-const f218 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4006003" || b === "4006004" || b === "4006005"; };
+const f218 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "4006003" || b === "4006004" || b === "4006005"; };
 const f219 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f218(d) === true)) return false; } } return true; };
 const f220 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f219(b))) { a++; } } return a; };
 const f221 = (v: Raw | undefined) => { const a = f220(v); if (!(f216(a) === true)) return false; return true; };
-const f222 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4028003" || b === "4028004" || b === "4028005" || b === "4028008"; };
+const f222 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "4028003" || b === "4028004" || b === "4028005" || b === "4028008"; };
 const f223 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f222(d) === true)) return false; } } return true; };
 const f224 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f223(b))) { a++; } } return a; };
 const f225 = (a: unknown) => { const b: unknown = a;  return b === 0 || b === 4; };
 const f226 = (v: Raw | undefined) => { const a = f224(v); if (!(f225(a) === true)) return false; return true; };
-const f227 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4029003" || b === "4029004" || b === "4029005" || b === "4029008"; };
+const f227 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "4029003" || b === "4029004" || b === "4029005" || b === "4029008"; };
 const f228 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f227(d) === true)) return false; } } return true; };
 const f229 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f228(b))) { a++; } } return a; };
 const f230 = (v: Raw | undefined) => { const a = f229(v); if (!(f225(a) === true)) return false; return true; };
-const f231 = (a: Raw | undefined) => { const b: unknown = a;  return b === "4030003" || b === "4030008" || b === "4030004" || b === "4030005"; };
+const f231 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "4030003" || b === "4030008" || b === "4030004" || b === "4030005"; };
 const f232 = (a: Raw | undefined) => { for (const b of list(a?.code?.coding)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!(f231(d) === true)) return false; } } return true; };
 const f233 = (v: Raw | undefined) => { let a = 0; for (const b of list(v?.component)) { if ((f212(b) === true && f232(b))) { a++; } } return a; };
 const f234 = (v: Raw | undefined) => { const a = f233(v); if (!(f225(a) === true)) return false; return true; };
@@ -228,7 +228,7 @@ const f250 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; r
 const f251 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; return a === 0 || (a == null ? undefined : false); };
 const f252 = (v: Raw | undefined) => { const a = f250(v); return a === true || or(a, f251(v)); };
 const f253 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.fhirVersion)) { a.add(b); } return a; };
-const f254 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = a;  return b().has(d); };
+const f254 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = a; if (d == null) return undefined; return b().has(d); };
 const f255 = (v: Raw | undefined) => { const a = lazy(() => f253(v)); for (const b of list(v?.definition?.resource)) { for (const [d, g] of pairs(b?.fhirVersion, b?._fhirVersion)) { if (!(f254(d, a) === true)) return false; } } return true; };
 const f256 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "constraint" || (a == null ? undefined : false); };
 const f257 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.path; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
@@ -243,122 +243,124 @@ const f266 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; 
 const f268 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (!(a?.base != null)) return false; } return true; };
 const f270 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (!(((a?.max ?? a?._max) != null && ((a?.definition ?? a?._definition) != null && (a?.min ?? a?._min) != null)))) return false; } return true; };
 const f271 = (v: Raw | undefined) => { for (const a of list(v?.element)) { if (holdsText(a?.path, ".") === false) { const b = a?.slicing; if (b != null) { return true; } } } return false; };
-const f278 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "history" || (a == null ? undefined : false); };
-const f279 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch" || (a == null ? undefined : false); };
-const f280 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction" || (a == null ? undefined : false); };
-const f281 = (e: RawEnvironment) => { const a = f279(e); return a === true || or(a, f280(e)); };
-const f282 = (e: RawEnvironment) => { const a = f278(e); return a === true || or(a, f281(e)); };
-const f283 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.request != null, f282(e))) === false)) return false; } return true; };
-const f289 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch-response" || (a == null ? undefined : false); };
-const f290 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction-response" || (a == null ? undefined : false); };
-const f291 = (e: RawEnvironment) => { const a = f289(e); return a === true || or(a, f290(e)); };
-const f292 = (e: RawEnvironment) => { const a = f278(e); return a === true || or(a, f291(e)); };
-const f293 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.response != null, f292(e))) === false)) return false; } return true; };
-const f295 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.search; if (b != null) { return true; } } return false; };
-const f297 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "searchset" || (a == null ? undefined : false); };
-const f298 = (v: Raw | undefined) => { const a = f297(v); return a === true || or(a, !f295(v)); };
-const f299 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
-const f300 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/data-absent-reason" && (a?.code as unknown) === "not-applicable")) { return true; } } return false; };
-const f301 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
-const f302 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision") { return true; } return false; };
-const f303 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode") { return true; } return false; };
-const f304 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "255362007" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
-const f305 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "129265001" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
-const f306 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective") { return true; } } return false; };
-const f310 = (v: Raw | undefined) => { const a = false; let b: unknown; let d = 0; for (const g of list(v?.extension)) { if ((g?.url as unknown) === "legallyCapable") { const h = choiceValue(g, 'value'); if (h != null) { if (d++ > 0) return false; b = h; } } } return sameItem(b, a); };
-const f311 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "legallyCapableComment") { const b = choiceValue(a, 'value'); if ((b ?? choiceExtra(a, 'value')) != null) { return true; } } } return false; };
-const f312 = (v: Raw | undefined) => { const a = not(f310(v)); return a === true || or(a, f311(v)); };
-const f315 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix") { return true; } return false; };
-const f316 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-name") { return true; } return false; };
-const f319 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix") { return true; } return false; };
-const f320 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-name") { return true; } return false; };
-const f323 = (a: Raw | undefined) => { const b = a?.code; if (b != null) { return true; } const d = a?.description; if ((d ?? a?._description) != null) { return true; } const g = a?.criteria; if (g != null) { return true; } return false; };
-const f324 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { if (!(f323(b) !== hasItems(b?.component))) return false; } } return true; };
-const f325 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { for (const d of list(b?.stratum)) { if (!((d?.value != null) !== hasItems(d?.component))) return false; } } } return true; };
-const f326 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
-const f329 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, (v?.snapshot == null || sameItem(f326(v)?.path, v?.type))); };
-const f330 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "root" || (a == null ? undefined : false); };
-const f331 = (v: Raw | undefined) => { for (const a of list(v?.uniqueId)) { if (!((a?.type != null && (a?.type as unknown) !== "uuid"))) return false; } return true; };
-const f332 = (v: Raw | undefined) => { const a = not(f330(v)); return a === true || or(a, f331(v)); };
-const f333 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, !(hasItems(f326(v)?.type))); };
-const f334 = (v: Raw | undefined) => { const a: unknown = v?.max; return a === "*" || (a == null ? undefined : false); };
-const f335 = (v: Raw | undefined) => { const a = f334(v); return a === true || or(a, above(compareNumbers(toInteger(v?.max), 0))); };
-const f336 = (v: Raw | undefined) => { const a: unknown = v?.actual; return a === true || (a == null ? undefined : false); };
-const f337 = (v: Raw | undefined) => { const a = f336(v); return a === true || or(a, !hasItems(v?.member)); };
-const f338 = (v: Raw | undefined) => { for (const a of list(v?.messaging)) { if (hasItems(a?.endpoint)) return true; } return false; };
-const f339 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !f338(v)); };
-const f341 = (v: Raw | undefined) => { for (const a of list(v?.meta?.tag)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/common-tags" && (a?.code as unknown) === "actionable")) { return true; } } return false; };
-const f342 = (v: Raw | undefined) => { const a = f334(v); return a === true || or(a, ((v?.min ?? v?._min) == null || (v?.max ?? v?._max) == null)); };
-const f343 = (v: Raw | undefined) => { const a = f342(v); return a === true || or(a, ((v?.max != null && (v?.max as unknown) !== "*") ? atMost(compareNumbers(v?.min, toInteger(v?.max))) : undefined)); };
-const f344 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "changes" || (a == null ? undefined : false); };
-const f345 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.deleted; if ((b ?? a?._deleted) != null) { return true; } } return false; };
-const f346 = (v: Raw | undefined) => { const a = f344(v); return a === true || or(a, !f345(v)); };
-const f347 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "working" || (a == null ? undefined : false); };
-const f348 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.date; if ((b ?? a?._date) != null) { return true; } } return false; };
-const f349 = (v: Raw | undefined) => { const a = f347(v); return a === true || or(a, !f348(v)); };
-const f351 = (v: Raw | undefined) => { const a = (v?.occurrenceDateTime ?? v?.occurrenceString); if ((a ?? (v?._occurrenceDateTime ?? v?._occurrenceString)) != null) { for (const b of list((v?._occurrenceDateTime ?? v?._occurrenceString)?.extension)) if ((b.url as unknown) === "http://hl7.org/fhir/StructureDefinition/data-absent-reason") { return true; } } return false; };
-const f352 = (a: Raw | undefined) => { const b: unknown = a;  return b === "C" || b === "CM" || b === "CD" || b === "CV"; };
-const f353 = (v: Raw | undefined) => { for (const [a, b] of pairs(v?.when, v?._when)) { const d = f352(a); if (d !== undefined) { if (!(truthOf(d) === false)) return false; } } return true; };
-const f356 = (v: Raw | undefined) => { const a: unknown = v?.operator; return a === "exists" || (a == null ? undefined : false); };
-const f357 = (v: Raw | undefined) => { const a = not(f356(v)); return a === true || or(a, ((v?.answerBoolean ?? v?._answerBoolean) != null ? true : hasChoice(v, 'answer') ? false : undefined)); };
-const f358 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "adr")) { return true; } } return false; };
-const f359 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "patient-privacy")) { return true; } } return false; };
-const f360 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "research")) { return true; } } return false; };
-const f361 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "treatment")) { return true; } } return false; };
-const f363 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-Comment") { return true; } return false; };
-const f365 = (v: Raw | undefined) => { const a = not(((v?.probabilityDecimal ?? v?._probabilityDecimal) != null ? true : ((v?.probabilityDecimal ?? v?.probabilityRange) ?? v?._probabilityDecimal) != null ? false : undefined)); return a === true || or(a, atMost(compareNumbers(v?.probabilityDecimal, 100))); };
-const f368 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
-const f369 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f368(v, e)); };
-const f370 = (v: Raw | undefined) => { const a: unknown = v?.repeats; return a === true || (a == null ? undefined : false); };
-const f371 = (v: Raw | undefined) => { const a = f370(v); return a === true || or(a, countItems(v?.initial) <= 1); };
-const f372 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.grouping)) { const d = b?.id; if (d != null) { a.add(d); } } return a; };
-const f373 = (v: Raw | undefined) => { const a = lazy(() => f372(v)); for (const b of list(v?.resource)) { const d = b?.groupingId; if ((d ?? b?._groupingId) != null) { if (!(f254(d, a) === true)) return false; } } return true; };
-const f375 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f377 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f378 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f379 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f382 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
-const f383 = (v: Raw | undefined) => { const a = f382(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
-const f384 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "not-done" || (a == null ? undefined : false); };
-const f385 = (v: Raw | undefined) => { const a = not(f384(v)); return a === true || or(a, (!hasItems(v?.reasonCode) && !hasItems(v?.reasonReference))); };
-const f386 = (v: Raw | undefined) => { const a = startsWith(v?.system, "urn:oid:2.16.840.1.113883.2.4.3.23.3."); return a !== false && and(a, endsWith(v?.system, ".1")); };
-const f390 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Reference" || (a == null ? undefined : false); };
-const f391 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "canonical" || (a == null ? undefined : false); };
-const f392 = (v: Raw | undefined) => { const a = f390(v); return a === true || or(a, f391(v)); };
-const f393 = (v: Raw | undefined) => { const a = f392(v); return a === true || or(a, !((hasItems(v?.targetProfile) || hasItems(v?._targetProfile)))); };
-const f395 = (v: Raw | undefined) => { const a = f97(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f297(v))); };
-const f397 = (v: Raw | undefined) => { const a = not(f248(v)); return a === true || or(a, f263(v)); };
-const f398 = (v: Raw | undefined) => { const a = f397(v); return a === true || or(a, hasItems(v?.context)); };
-const f403 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
-const f404 = (v: Raw | undefined) => { const a = not(f403(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
-const f405 = (v: Raw | undefined) => { const a = not(f403(v)); return a === true || or(a, v?.timestamp != null); };
-const f406 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { return a; } return undefined; };
-const f408 = (v: Raw | undefined) => { const a = not(f403(v)); return a === true || or(a, (((f406(v)?.resource?.resourceType as unknown) === 'Composition' ? f406(v)?.resource : undefined) != null ? true : f406(v)?.resource != null ? false : undefined)); };
-const f411 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "message" || (a == null ? undefined : false); };
-const f412 = (v: Raw | undefined) => { const a = not(f411(v)); return a === true || or(a, (((f406(v)?.resource?.resourceType as unknown) === 'MessageHeader' ? f406(v)?.resource : undefined) != null ? true : f406(v)?.resource != null ? false : undefined)); };
-const f413 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
-const f414 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, !hasItems(v?.code)); };
-const f415 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
-const f417 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f418 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
-const f419 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c9) === true || matches(d, c10) === true))) return false; } } } return true; };
-const f420 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c11) === true || matches(d, c10) === true))) return false; } } } return true; };
-const f421 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (f419(v) && f420(v))); };
-const f422 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
-const f423 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (!f422(v) && !f264(v))); };
-const f424 = (e: RawEnvironment, a: Raw | undefined) => { for (const b of list(e.resource?.code?.coding)) { if (sameItem(a, b) === true) return true; } return false; };
-const f425 = (a: Raw | undefined, e: RawEnvironment) => { for (const b of list(a?.coding)) { if (f424(e, b)) { return true; } } return false; };
-const f426 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (f425(b, e)) { return true; } } } return false; };
-const f428 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "http:"); return a === true || or(a, startsWith(v?.valueSet, "https")); };
-const f429 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "urn:"); return a === true || or(a, f428(v)); };
-const f430 = (v: Raw | undefined) => { for (const a of list(v?.verificationStatus?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification" && (a?.code as unknown) === "entered-in-error")) { return true; } } return false; };
-const f432 = (v: Raw | undefined) => { for (const a of list(v?.version)) { if (!((a?.code ?? a?._code) != null)) return false; } return true; };
-const f433 = (v: Raw | undefined) => { const a = "http://snomed.info/sct"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f434 = (v: Raw | undefined) => { const a = "118228005"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f435 = (v: Raw | undefined) => { if ((f433(v) === true && f434(v) === true)) return v; return undefined; };
-const f436 = (v: Raw | undefined) => { const a = "384821006"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f437 = (v: Raw | undefined) => { if ((f433(v) === true && f436(v) === true)) return v; return undefined; };
-const f438 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
+const f272 = (v: Raw | undefined) => { const a: unknown = v; return a === "*" || (a == null ? undefined : false); };
+const f273 = (v: Raw | undefined) => { const a = f272(v); return a === true || or(a, atLeast(compareNumbers(toInteger(v), 0))); };
+const f280 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "history" || (a == null ? undefined : false); };
+const f281 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch" || (a == null ? undefined : false); };
+const f282 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction" || (a == null ? undefined : false); };
+const f283 = (e: RawEnvironment) => { const a = f281(e); return a === true || or(a, f282(e)); };
+const f284 = (e: RawEnvironment) => { const a = f280(e); return a === true || or(a, f283(e)); };
+const f285 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.request != null, f284(e))) === false)) return false; } return true; };
+const f291 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "batch-response" || (a == null ? undefined : false); };
+const f292 = (e: RawEnvironment) => { const a: unknown = e.resource?.type; return a === "transaction-response" || (a == null ? undefined : false); };
+const f293 = (e: RawEnvironment) => { const a = f291(e); return a === true || or(a, f292(e)); };
+const f294 = (e: RawEnvironment) => { const a = f280(e); return a === true || or(a, f293(e)); };
+const f295 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.entry)) { if (!((xor(a?.response != null, f294(e))) === false)) return false; } return true; };
+const f297 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.search; if (b != null) { return true; } } return false; };
+const f299 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "searchset" || (a == null ? undefined : false); };
+const f300 = (v: Raw | undefined) => { const a = f299(v); return a === true || or(a, !f297(v)); };
+const f301 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
+const f302 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/data-absent-reason" && (a?.code as unknown) === "not-applicable")) { return true; } } return false; };
+const f303 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/flag-detail") { return true; } return false; };
+const f304 = (v: Raw | undefined, x: Raw | undefined) => { for (const a of list((v?.extension ?? x?.extension))) if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision") { return true; } return false; };
+const f305 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode") { return true; } return false; };
+const f306 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "255362007" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
+const f307 = (v: Raw | undefined) => { for (const a of list(v?.code?.coding)) { if (((a?.code as unknown) === "129265001" && (a?.system as unknown) === "http://snomed.info/sct")) { return true; } } return false; };
+const f308 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective") { return true; } } return false; };
+const f312 = (v: Raw | undefined) => { const a = false; let b: unknown; let d = 0; for (const g of list(v?.extension)) { if ((g?.url as unknown) === "legallyCapable") { const h = choiceValue(g, 'value'); if (h != null) { if (d++ > 0) return false; b = h; } } } return sameItem(b, a); };
+const f313 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "legallyCapableComment") { const b = choiceValue(a, 'value'); if ((b ?? choiceExtra(a, 'value')) != null) { return true; } } } return false; };
+const f314 = (v: Raw | undefined) => { const a = not(f312(v)); return a === true || or(a, f313(v)); };
+const f317 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix") { return true; } return false; };
+const f318 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-own-name") { return true; } return false; };
+const f321 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix") { return true; } return false; };
+const f322 = (v: Raw | undefined) => { for (const a of list(v?._family?.extension)) if ((a?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/humanname-partner-name") { return true; } return false; };
+const f325 = (a: Raw | undefined) => { const b = a?.code; if (b != null) { return true; } const d = a?.description; if ((d ?? a?._description) != null) { return true; } const g = a?.criteria; if (g != null) { return true; } return false; };
+const f326 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { if (!(f325(b) !== hasItems(b?.component))) return false; } } return true; };
+const f327 = (v: Raw | undefined) => { for (const a of list(v?.group)) { for (const b of list(a?.stratifier)) { for (const d of list(b?.stratum)) { if (!((d?.value != null) !== hasItems(d?.component))) return false; } } } return true; };
+const f328 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
+const f331 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, (v?.snapshot == null || sameItem(f328(v)?.path, v?.type))); };
+const f332 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "root" || (a == null ? undefined : false); };
+const f333 = (v: Raw | undefined) => { for (const a of list(v?.uniqueId)) { if (!((a?.type != null && (a?.type as unknown) !== "uuid"))) return false; } return true; };
+const f334 = (v: Raw | undefined) => { const a = not(f332(v)); return a === true || or(a, f333(v)); };
+const f335 = (v: Raw | undefined) => { const a = not(not(f52(v))); return a === true || or(a, !(hasItems(f328(v)?.type))); };
+const f336 = (v: Raw | undefined) => { const a: unknown = v?.max; return a === "*" || (a == null ? undefined : false); };
+const f337 = (v: Raw | undefined) => { const a = f336(v); return a === true || or(a, above(compareNumbers(toInteger(v?.max), 0))); };
+const f338 = (v: Raw | undefined) => { const a: unknown = v?.actual; return a === true || (a == null ? undefined : false); };
+const f339 = (v: Raw | undefined) => { const a = f338(v); return a === true || or(a, !hasItems(v?.member)); };
+const f340 = (v: Raw | undefined) => { for (const a of list(v?.messaging)) { if (hasItems(a?.endpoint)) return true; } return false; };
+const f341 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !f340(v)); };
+const f343 = (v: Raw | undefined) => { for (const a of list(v?.meta?.tag)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/common-tags" && (a?.code as unknown) === "actionable")) { return true; } } return false; };
+const f344 = (v: Raw | undefined) => { const a = f336(v); return a === true || or(a, ((v?.min ?? v?._min) == null || (v?.max ?? v?._max) == null)); };
+const f345 = (v: Raw | undefined) => { const a = f344(v); return a === true || or(a, ((v?.max != null && (v?.max as unknown) !== "*") ? atMost(compareNumbers(v?.min, toInteger(v?.max))) : undefined)); };
+const f346 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "changes" || (a == null ? undefined : false); };
+const f347 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.deleted; if ((b ?? a?._deleted) != null) { return true; } } return false; };
+const f348 = (v: Raw | undefined) => { const a = f346(v); return a === true || or(a, !f347(v)); };
+const f349 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "working" || (a == null ? undefined : false); };
+const f350 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.date; if ((b ?? a?._date) != null) { return true; } } return false; };
+const f351 = (v: Raw | undefined) => { const a = f349(v); return a === true || or(a, !f350(v)); };
+const f353 = (v: Raw | undefined) => { const a = (v?.occurrenceDateTime ?? v?.occurrenceString); if ((a ?? (v?._occurrenceDateTime ?? v?._occurrenceString)) != null) { for (const b of list((v?._occurrenceDateTime ?? v?._occurrenceString)?.extension)) if ((b?.url as unknown) === "http://hl7.org/fhir/StructureDefinition/data-absent-reason") { return true; } } return false; };
+const f354 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "C" || b === "CM" || b === "CD" || b === "CV"; };
+const f355 = (v: Raw | undefined) => { for (const [a, b] of pairs(v?.when, v?._when)) { const d = f354(a); if (d !== undefined) { if (!(truthOf(d) === false)) return false; } } return true; };
+const f358 = (v: Raw | undefined) => { const a: unknown = v?.operator; return a === "exists" || (a == null ? undefined : false); };
+const f359 = (v: Raw | undefined) => { const a = not(f358(v)); return a === true || or(a, ((v?.answerBoolean ?? v?._answerBoolean) != null ? true : hasChoice(v, 'answer') ? false : undefined)); };
+const f360 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "adr")) { return true; } } return false; };
+const f361 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "patient-privacy")) { return true; } } return false; };
+const f362 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "research")) { return true; } } return false; };
+const f363 = (v: Raw | undefined) => { for (const a of list(v?.scope?.coding)) { if (((a?.system as unknown) === "something" && (a?.code as unknown) === "treatment")) { return true; } } return false; };
+const f365 = (v: Raw | undefined) => { for (const a of list(v?.extension)) if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-Comment") { return true; } return false; };
+const f367 = (v: Raw | undefined) => { const a = not(((v?.probabilityDecimal ?? v?._probabilityDecimal) != null ? true : ((v?.probabilityDecimal ?? v?.probabilityRange) ?? v?._probabilityDecimal) != null ? false : undefined)); return a === true || or(a, atMost(compareNumbers(v?.probabilityDecimal, 100))); };
+const f370 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
+const f371 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f370(v, e)); };
+const f372 = (v: Raw | undefined) => { const a: unknown = v?.repeats; return a === true || (a == null ? undefined : false); };
+const f373 = (v: Raw | undefined) => { const a = f372(v); return a === true || or(a, countItems(v?.initial) <= 1); };
+const f374 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.grouping)) { const d = b?.id; if (d != null) { a.add(d); } } return a; };
+const f375 = (v: Raw | undefined) => { const a = lazy(() => f374(v)); for (const b of list(v?.resource)) { const d = b?.groupingId; if ((d ?? b?._groupingId) != null) { if (!(f254(d, a) === true)) return false; } } return true; };
+const f377 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f379 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f380 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f381 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f384 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
+const f385 = (v: Raw | undefined) => { const a = f384(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
+const f386 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "not-done" || (a == null ? undefined : false); };
+const f387 = (v: Raw | undefined) => { const a = not(f386(v)); return a === true || or(a, (!hasItems(v?.reasonCode) && !hasItems(v?.reasonReference))); };
+const f388 = (v: Raw | undefined) => { const a = startsWith(v?.system, "urn:oid:2.16.840.1.113883.2.4.3.23.3."); return a !== false && and(a, endsWith(v?.system, ".1")); };
+const f392 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Reference" || (a == null ? undefined : false); };
+const f393 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "canonical" || (a == null ? undefined : false); };
+const f394 = (v: Raw | undefined) => { const a = f392(v); return a === true || or(a, f393(v)); };
+const f395 = (v: Raw | undefined) => { const a = f394(v); return a === true || or(a, !((hasItems(v?.targetProfile) || hasItems(v?._targetProfile)))); };
+const f397 = (v: Raw | undefined) => { const a = f97(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f299(v))); };
+const f399 = (v: Raw | undefined) => { const a = not(f248(v)); return a === true || or(a, f263(v)); };
+const f400 = (v: Raw | undefined) => { const a = f399(v); return a === true || or(a, hasItems(v?.context)); };
+const f405 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
+const f406 = (v: Raw | undefined) => { const a = not(f405(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
+const f407 = (v: Raw | undefined) => { const a = not(f405(v)); return a === true || or(a, v?.timestamp != null); };
+const f408 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { return a; } return undefined; };
+const f410 = (v: Raw | undefined) => { const a = not(f405(v)); return a === true || or(a, (((f408(v)?.resource?.resourceType as unknown) === 'Composition' ? f408(v)?.resource : undefined) != null ? true : f408(v)?.resource != null ? false : undefined)); };
+const f413 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "message" || (a == null ? undefined : false); };
+const f414 = (v: Raw | undefined) => { const a = not(f413(v)); return a === true || or(a, (((f408(v)?.resource?.resourceType as unknown) === 'MessageHeader' ? f408(v)?.resource : undefined) != null ? true : f408(v)?.resource != null ? false : undefined)); };
+const f415 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
+const f416 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, !hasItems(v?.code)); };
+const f417 = (v: Raw | undefined) => { const a = not(f148(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
+const f419 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = d?.code; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f420 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
+const f421 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c9) === true || matches(d, c10) === true))) return false; } } } return true; };
+const f422 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((matches(d, c11) === true || matches(d, c10) === true))) return false; } } } return true; };
+const f423 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (f421(v) && f422(v))); };
+const f424 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
+const f425 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (!f424(v) && !f264(v))); };
+const f426 = (e: RawEnvironment, a: Raw | undefined) => { for (const b of list(e.resource?.code?.coding)) { if (sameItem(a, b) === true) return true; } return false; };
+const f427 = (a: Raw | undefined, e: RawEnvironment) => { for (const b of list(a?.coding)) { if (f426(e, b)) { return true; } } return false; };
+const f428 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (f427(b, e)) { return true; } } } return false; };
+const f430 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "http:"); return a === true || or(a, startsWith(v?.valueSet, "https")); };
+const f431 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "urn:"); return a === true || or(a, f430(v)); };
+const f432 = (v: Raw | undefined) => { for (const a of list(v?.verificationStatus?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification" && (a?.code as unknown) === "entered-in-error")) { return true; } } return false; };
+const f434 = (v: Raw | undefined) => { for (const a of list(v?.version)) { if (!((a?.code ?? a?._code) != null)) return false; } return true; };
+const f435 = (v: Raw | undefined) => { const a = "http://snomed.info/sct"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f436 = (v: Raw | undefined) => { const a = "118228005"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f437 = (v: Raw | undefined) => { if ((f435(v) === true && f436(v) === true)) return v; return undefined; };
+const f438 = (v: Raw | undefined) => { const a = "384821006"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f439 = (v: Raw | undefined) => { if ((f435(v) === true && f438(v) === true)) return v; return undefined; };
+const f440 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
 
 /** The invariants of FHIR R4 and of the Nictiz and MedMij packages for it, as functions. */
 export const r4Expressions = /* @__PURE__ */ createExpressionTable('R4', [
@@ -482,118 +484,118 @@ export const r4Expressions = /* @__PURE__ */ createExpressionTable('R4', [
   ["element.all(definition.exists() and min.exists() and max.exists())", "StructureDefinition.snapshot", (v) => f270(v)],
   ["element.exists() implies context.exists()", "StructureMap.group.rule.target", (v) => ((v?.element ?? v?._element) == null || (v?.context ?? v?._context) != null)],
   ["element.where(path.contains('.').not()).slicing.empty()", "StructureDefinition.differential", (v) => !f271(v)],
-  ["empty() or ($this = '*') or (toInteger() >= 0)", "", (v) => ((v as unknown) === "*" || atLeast(compareNumbers(toInteger(v), 0)))],
+  ["empty() or ($this = '*') or (toInteger() >= 0)", "", (v) => f273(v)],
   ["emptyReason.empty() or entry.empty()", "", (v) => (v?.emptyReason == null || !hasItems(v?.entry))],
   ["enableWhen.count() > 2 implies enableBehavior.exists()", "", (v) => ((v?.enableBehavior ?? v?._enableBehavior) != null || !(countItems(v?.enableWhen) > 1))],
-  ["entry.all(request.exists() = (%resource.type = 'batch' or %resource.type = 'transaction' or %resource.type = 'history'))", "Bundle", (v, x, e) => f283(v, e)],
-  ["entry.all(response.exists() = (%resource.type = 'batch-response' or %resource.type = 'transaction-response' or %resource.type = 'history'))", "Bundle", (v, x, e) => f293(v, e)],
-  ["entry.search.empty() or (type = 'searchset')", "Bundle", (v) => f298(v)],
+  ["entry.all(request.exists() = (%resource.type = 'batch' or %resource.type = 'transaction' or %resource.type = 'history'))", "Bundle", (v, x, e) => f285(v, e)],
+  ["entry.all(response.exists() = (%resource.type = 'batch-response' or %resource.type = 'transaction-response' or %resource.type = 'history'))", "Bundle", (v, x, e) => f295(v, e)],
+  ["entry.search.empty() or (type = 'searchset')", "Bundle", (v) => f300(v)],
   ["expression.empty() or headerField.empty() or path.empty()", "TestScript.variable", (v) => ((v?.path ?? v?._path) == null || ((v?.expression ?? v?._expression) == null || (v?.headerField ?? v?._headerField) == null))],
   ["expression.exists()", "ElementDefinition.constraint", (v) => (v?.expression ?? v?._expression) != null],
   ["expression.exists() or reference.exists()", "Expression", (v) => ((v?.expression ?? v?._expression) != null || (v?.reference ?? v?._reference) != null)],
-  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() implies code.coding.where($this.system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason' and $this.code = 'not-applicable').exists()", "Flag", (v) => (!f299(v) || f300(v))],
-  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() or extension('http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision').exists()", "", (v, x) => (f301(v, x) || f302(v, x))],
-  ["extension('http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode').exists() implies (code.coding.where(code = '255362007' and system = 'http://snomed.info/sct').exists() or code.coding.where(code = '129265001' and system = 'http://snomed.info/sct').exists())", "Observation", (v) => (!f303(v) || (f304(v) || f305(v)))],
+  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() implies code.coding.where($this.system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason' and $this.code = 'not-applicable').exists()", "Flag", (v) => (!f301(v) || f302(v))],
+  ["extension('http://hl7.org/fhir/StructureDefinition/flag-detail').exists() or extension('http://nictiz.nl/fhir/StructureDefinition/ext-SurveillanceDecision.SurveillanceDecision').exists()", "", (v, x) => (f303(v, x) || f304(v, x))],
+  ["extension('http://nictiz.nl/fhir/StructureDefinition/ext-SOAPReport.SOAPLineCode').exists() implies (code.coding.where(code = '255362007' and system = 'http://snomed.info/sct').exists() or code.coding.where(code = '129265001' and system = 'http://snomed.info/sct').exists())", "Observation", (v) => (!f305(v) || (f306(v) || f307(v)))],
   ["extension.exists() != value.exists()", "Extension", (v) => hasItems(v?.extension) !== hasChoice(v, 'value')],
   ["extension.exists() or (contentType.count() + expression.count() + headerField.count() + minimumId.count() + navigationLinks.count() + path.count() + requestMethod.count() + resource.count() + responseCode.count() + response.count()  + validateProfileId.count() <=1)", "TestScript.setup.action.assert", (v) => (hasItems(v?.extension) || ((((((((((((v?.contentType ?? v?._contentType) != null ? 1 : 0) + ((v?.expression ?? v?._expression) != null ? 1 : 0)) + ((v?.headerField ?? v?._headerField) != null ? 1 : 0)) + ((v?.minimumId ?? v?._minimumId) != null ? 1 : 0)) + ((v?.navigationLinks ?? v?._navigationLinks) != null ? 1 : 0)) + ((v?.path ?? v?._path) != null ? 1 : 0)) + ((v?.requestMethod ?? v?._requestMethod) != null ? 1 : 0)) + ((v?.resource ?? v?._resource) != null ? 1 : 0)) + ((v?.responseCode ?? v?._responseCode) != null ? 1 : 0)) + ((v?.response ?? v?._response) != null ? 1 : 0)) + ((v?.validateProfileId ?? v?._validateProfileId) != null ? 1 : 0)) <= 1)],
   ["extension.exists() or (contentType.count() + expression.count() + headerField.count() + minimumId.count() + navigationLinks.count() + path.count() + requestMethod.count() + resource.count() + responseCode.count() + response.count() + validateProfileId.count() <=1)", "TestScript.setup.action.assert", (v) => (hasItems(v?.extension) || ((((((((((((v?.contentType ?? v?._contentType) != null ? 1 : 0) + ((v?.expression ?? v?._expression) != null ? 1 : 0)) + ((v?.headerField ?? v?._headerField) != null ? 1 : 0)) + ((v?.minimumId ?? v?._minimumId) != null ? 1 : 0)) + ((v?.navigationLinks ?? v?._navigationLinks) != null ? 1 : 0)) + ((v?.path ?? v?._path) != null ? 1 : 0)) + ((v?.requestMethod ?? v?._requestMethod) != null ? 1 : 0)) + ((v?.resource ?? v?._resource) != null ? 1 : 0)) + ((v?.responseCode ?? v?._responseCode) != null ? 1 : 0)) + ((v?.response ?? v?._response) != null ? 1 : 0)) + ((v?.validateProfileId ?? v?._validateProfileId) != null ? 1 : 0)) <= 1)],
-  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceReference) != null || !f306(v))],
-  ["extension.where(url='legallyCapable').value = false implies extension.where(url='legallyCapableComment').value.exists()", "Extension", (v) => f312(v)],
-  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').empty().not()", "HumanName", (v) => (!f315(v) || f316(v))],
-  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').empty().not()", "HumanName", (v) => (!f319(v) || f320(v))],
+  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceReference) != null || !f308(v))],
+  ["extension.where(url='legallyCapable').value = false implies extension.where(url='legallyCapableComment').value.exists()", "Extension", (v) => f314(v)],
+  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').empty().not()", "HumanName", (v) => (!f317(v) || f318(v))],
+  ["family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').empty().not() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').empty().not()", "HumanName", (v) => (!f321(v) || f322(v))],
   ["fixed.empty() or (type.count()  <= 1)", "ElementDefinition", (v) => (!hasChoice(v, 'fixed') || countItems(v?.type) <= 1)],
   ["fullUrl.contains('/_history/').not()", "", (v) => not(holdsText(v?.fullUrl, "/_history/"))],
-  ["group.stratifier.all((code | description | criteria).exists() xor component.exists())", "Measure", (v) => f324(v)],
-  ["group.stratifier.stratum.all(value.exists() xor component.exists())", "MeasureReport", (v) => f325(v)],
+  ["group.stratifier.all((code | description | criteria).exists() xor component.exists())", "Measure", (v) => f326(v)],
+  ["group.stratifier.stratum.all(value.exists() xor component.exists())", "MeasureReport", (v) => f327(v)],
   ["hasValue() or (children().count() > id.count())", "", (v, x) => (isPrimitive(v) || hasChildBesidesId(v, x))],
   ["htmlChecks()", "", (v) => htmlChecks(v)],
   ["item.count()>1", "Linkage", (v) => countItems(v?.item) > 1],
-  ["kind != 'logical' implies snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => f329(v)],
-  ["kind != 'root' or uniqueId.all(type != 'uuid')", "", (v) => f332(v)],
-  ["kind!='logical' implies snapshot.element.first().type.empty()", "", (v) => f333(v)],
+  ["kind != 'logical' implies snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => f331(v)],
+  ["kind != 'root' or uniqueId.all(type != 'uuid')", "", (v) => f334(v)],
+  ["kind!='logical' implies snapshot.element.first().type.empty()", "", (v) => f335(v)],
   ["lastModified.exists().not() or authoredOn.exists().not() or lastModified >= authoredOn", "", (v) => (((v?.lastModified ?? v?._lastModified) == null || (v?.authoredOn ?? v?._authoredOn) == null) || atLeast(compareDates(v?.lastModified, v?.authoredOn)))],
   ["low.empty() or high.empty() or (low <= high)", "", (v) => ((v?.low == null || v?.high == null) || atMost(compareQuantities(v?.low, v?.high)))],
   ["low.exists() or high.exists() or text.exists()", "Observation.referenceRange", (v) => ((v?.text ?? v?._text) != null || (v?.low != null || v?.high != null))],
-  ["max='*' or (max.toInteger() > 0)", "", (v) => f335(v)],
-  ["member.empty() or (actual = true)", "Group", (v) => f337(v)],
-  ["messaging.endpoint.empty() or kind = 'instance'", "", (v) => f339(v)],
-  ["meta.tag.where(system = 'http://terminology.hl7.org/CodeSystem/common-tags' and code = 'actionable').exists().not() implies period.start.exists()", "Flag", (v) => ((v?.period?.start ?? v?.period?._start) != null || f341(v))],
-  ["min.empty() or max.empty() or (max = '*') or iif(max != '*', min <= max.toInteger())", "", (v) => f343(v)],
-  ["mode = 'changes' or entry.deleted.empty()", "", (v) => f346(v)],
-  ["mode = 'working' or entry.date.empty()", "", (v) => f349(v)],
+  ["max='*' or (max.toInteger() > 0)", "", (v) => f337(v)],
+  ["member.empty() or (actual = true)", "Group", (v) => f339(v)],
+  ["messaging.endpoint.empty() or kind = 'instance'", "", (v) => f341(v)],
+  ["meta.tag.where(system = 'http://terminology.hl7.org/CodeSystem/common-tags' and code = 'actionable').exists().not() implies period.start.exists()", "Flag", (v) => ((v?.period?.start ?? v?.period?._start) != null || f343(v))],
+  ["min.empty() or max.empty() or (max = '*') or iif(max != '*', min <= max.toInteger())", "", (v) => f345(v)],
+  ["mode = 'changes' or entry.deleted.empty()", "", (v) => f348(v)],
+  ["mode = 'working' or entry.date.empty()", "", (v) => f351(v)],
   ["name.empty() or query.empty()", "AuditEvent.entity", (v) => ((v?.name ?? v?._name) == null || (v?.query ?? v?._query) == null)],
   ["name.exists() or telecom.exists() or address.exists() or organization.exists()", "Patient.contact", (v) => (v?.organization != null || (v?.address != null || (v?.name != null || hasItems(v?.telecom))))],
   ["name.exists() or uri.exists()", "StructureDefinition.mapping", (v) => ((v?.name ?? v?._name) != null || (v?.uri ?? v?._uri) != null)],
   ["name.matches('[A-Z]([A-Za-z0-9_]){0,254}')", t1, (v) => matches(v?.name, c5)],
   ["name.matches('[A-Z]([A-Za-z0-9_]){0,254}')", "ChargeItemDefinition", () => undefined],
-  ["occurrence.extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists() implies recorded.exists()", "Immunization", (v) => ((v?.recorded ?? v?._recorded) != null || !f351(v))],
-  ["offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))", "Timing.repeat", (v) => ((v?.offset ?? v?._offset) == null || ((hasItems(v?.when) || hasItems(v?._when)) && f353(v)))],
+  ["occurrence.extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists() implies recorded.exists()", "Immunization", (v) => ((v?.recorded ?? v?._recorded) != null || !f353(v))],
+  ["offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))", "Timing.repeat", (v) => ((v?.offset ?? v?._offset) == null || ((hasItems(v?.when) || hasItems(v?._when)) && f355(v)))],
   ["onBehalfOf.exists() implies (member.resolve().iif(empty(), true, ofType(Practitioner).exists()))", "CareTeam.participant", (v, x, e) => (v?.onBehalfOf == null || settleIif(() => resolved(e, v?.member?.reference) == null, () => true, () => ((resolvedForType(e, v?.member?.reference, c1)?.resourceType as unknown) === 'Practitioner' ? resolvedForType(e, v?.member?.reference, c1) : undefined) != null))],
   ["operation.exists() xor assert.exists()", "TestReport.setup.action TestReport.test.action TestScript.setup.action TestScript.test.action", (v) => (v?.operation != null) !== (v?.assert != null)],
-  ["operator = 'exists' implies (answer is Boolean)", "Questionnaire.item.enableWhen", (v) => f357(v)],
+  ["operator = 'exists' implies (answer is Boolean)", "Questionnaire.item.enableWhen", (v) => f359(v)],
   ["oralDiet.exists() or supplement.exists() or enteralFormula.exists()", "", (v) => (v?.enteralFormula != null || (v?.oralDiet != null || hasItems(v?.supplement)))],
   ["orderDetail.empty() or code.exists()", "ServiceRequest", (v) => (v?.code != null || !hasItems(v?.orderDetail))],
   ["participantType.exists() or actor.exists()", "AppointmentResponse", (v) => (v?.actor != null || hasItems(v?.participantType))],
   ["path.exists() xor searchParam.exists()", "DataRequirement.codeFilter DataRequirement.dateFilter", (v) => ((v?.path ?? v?._path) != null) !== ((v?.searchParam ?? v?._searchParam) != null)],
   ["path.matches('[A-Za-z][A-Za-z0-9]*(\\\\.[a-z][A-Za-z0-9]*(\\\\[x])?)*')", "", (v) => matches(v?.path, c6)],
   ["path.matches('[^\\\\s\\\\.,:;\\\\\\'\"\\\\/|?!@#$%&*()\\\\[\\\\]{}]{1,64}(\\\\.[^\\\\s\\\\.,:;\\\\\\'\"\\\\/|?!@#$%&*()\\\\[\\\\]{}]{1,64}(\\\\[x\\\\])?(\\\\:[^\\\\s\\\\.]+)?)*')", "", (v) => matches(v?.path, c7)],
-  ["patient.exists() or scope.coding.where(system='something' and code='adr').exists().not()", "Consent", (v) => (v?.patient != null || !f358(v))],
-  ["patient.exists() or scope.coding.where(system='something' and code='patient-privacy').exists().not()", "Consent", (v) => (v?.patient != null || !f359(v))],
-  ["patient.exists() or scope.coding.where(system='something' and code='research').exists().not()", "Consent", (v) => (v?.patient != null || !f360(v))],
-  ["patient.exists() or scope.coding.where(system='something' and code='treatment').exists().not()", "Consent", (v) => (v?.patient != null || !f361(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='adr').exists().not()", "Consent", (v) => (v?.patient != null || !f360(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='patient-privacy').exists().not()", "Consent", (v) => (v?.patient != null || !f361(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='research').exists().not()", "Consent", (v) => (v?.patient != null || !f362(v))],
+  ["patient.exists() or scope.coding.where(system='something' and code='treatment').exists().not()", "Consent", (v) => (v?.patient != null || !f363(v))],
   ["pattern.empty() or (type.count() <= 1)", "ElementDefinition", (v) => (!hasChoice(v, 'pattern') || countItems(v?.type) <= 1)],
   ["pattern.empty() or fixed.empty()", "ElementDefinition", (v) => (!hasChoice(v, 'pattern') || !hasChoice(v, 'fixed'))],
   ["period.empty() or periodUnit.exists()", "Timing.repeat", (v) => ((v?.period ?? v?._period) == null || (v?.periodUnit ?? v?._periodUnit) != null)],
-  ["period.end.exists() implies extension('http://nictiz.nl/fhir/StructureDefinition/ext-Comment').exists()", "Flag", (v) => ((v?.period?.end ?? v?.period?._end) == null || f363(v))],
+  ["period.end.exists() implies extension('http://nictiz.nl/fhir/StructureDefinition/ext-Comment').exists()", "Flag", (v) => ((v?.period?.end ?? v?.period?._end) == null || f365(v))],
   ["period.exists() implies period >= 0", "Timing.repeat", (v) => ((v?.period ?? v?._period) == null || atLeast(compareNumbers(v?.period, 0)))],
   ["periodMax.empty() or period.exists()", "Timing.repeat", (v) => ((v?.periodMax ?? v?._periodMax) == null || (v?.period ?? v?._period) != null)],
   ["policy.exists() or policyRule.exists()", "Consent", (v) => (v?.policyRule != null || hasItems(v?.policy))],
-  ["probability is decimal implies (probability as decimal) <= 100", "RiskAssessment.prediction", (v) => f365(v)],
-  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))", "Reference", (v, x, e) => f369(v, e)],
-  ["repeats=true or initial.count() <= 1", "", (v) => f371(v)],
+  ["probability is decimal implies (probability as decimal) <= 100", "RiskAssessment.prediction", (v) => f367(v)],
+  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))", "Reference", (v, x, e) => f371(v, e)],
+  ["repeats=true or initial.count() <= 1", "", (v) => f373(v)],
   ["resource.exists() != action.exists()", "RequestGroup.action", (v) => (v?.resource != null) !== hasItems(v?.action)],
   ["resource.exists() or request.exists() or response.exists()", "Bundle.entry", (v) => (v?.response != null || (v?.resource != null || v?.request != null))],
-  ["resource.groupingId.all(%context.grouping.id contains $this)", "ImplementationGuide.definition", (v) => f373(v)],
-  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f375(v)],
+  ["resource.groupingId.all(%context.grouping.id contains $this)", "ImplementationGuide.definition", (v) => f375(v)],
+  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f377(v)],
   ["rest.exists() or messaging.exists() or document.exists()", "CapabilityStatement", (v) => (hasItems(v?.document) || (hasItems(v?.rest) || hasItems(v?.messaging)))],
-  ["searchParam.select(name).isDistinct()", "CapabilityStatement.rest.resource", (v) => f377(v)],
+  ["searchParam.select(name).isDistinct()", "CapabilityStatement.rest.resource", (v) => f379(v)],
   ["searchType.exists() implies type = 'string'", "OperationDefinition.parameter", (v) => ((v?.searchType ?? v?._searchType) == null || f124(v))],
   ["sliceIsConstraining.exists() implies sliceName.exists()", "", (v) => ((v?.sliceIsConstraining ?? v?._sliceIsConstraining) == null || (v?.sliceName ?? v?._sliceName) != null)],
   ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_\\\\[\\\\]\\\\@]+$')", "", (v) => ((v?.sliceName ?? v?._sliceName) == null || matches(v?.sliceName, c8))],
-  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f378(v) && f262(v))],
-  ["snapshot.element.all(id.exists()) and snapshot.element.id.trace('ids').isDistinct()", "", (v) => (f379(v) && f378(v))],
+  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f380(v) && f262(v))],
+  ["snapshot.element.all(id.exists()) and snapshot.element.id.trace('ids').isDistinct()", "", (v) => (f381(v) && f380(v))],
   ["snapshot.exists() or differential.exists()", "", (v) => (v?.snapshot != null || v?.differential != null)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f383(v)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f383(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f385(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f385(v)],
   ["start.exists() = end.exists()", "Appointment", (v) => ((v?.start ?? v?._start) != null) === ((v?.end ?? v?._end) != null)],
   ["start.hasValue().not() or end.hasValue().not() or (start <= end)", "Period", (v) => ((v?.start == null || v?.end == null) || atMost(compareDates(v?.start, v?.end)))],
-  ["status!='not-done' or (reasonCode.exists().not() and reasonReference.exists().not())", "Event", (v) => f385(v)],
+  ["status!='not-done' or (reasonCode.exists().not() and reasonReference.exists().not())", "Event", (v) => f387(v)],
   ["status='not-done' or notDoneReason.exists().not()", "Event", () => true],
   ["substanceExposureRisk.exists() and code.empty()", "", (v, x, e) => ((e.resource?.resourceType as unknown) === 'AllergyIntolerance' ? e.resource : undefined)?.code == null],
   ["summary.exists() or assessment.exists()", "Condition.stage", (v) => (v?.summary != null || hasItems(v?.assessment))],
-  ["system.startsWith('urn:oid:2.16.840.1.113883.2.4.3.23.3.') and system.endsWith('.1')", "", (v) => f386(v)],
-  ["targetProfile.exists() implies (type = 'Reference' or type = 'canonical')", "OperationDefinition.parameter", (v) => f393(v)],
+  ["system.startsWith('urn:oid:2.16.840.1.113883.2.4.3.23.3.') and system.endsWith('.1')", "", (v) => f388(v)],
+  ["targetProfile.exists() implies (type = 'Reference' or type = 'canonical')", "OperationDefinition.parameter", (v) => f395(v)],
   ["text.`div`.exists()", t0, (v) => (v?.text?.div ?? v?.text?._div) != null],
   ["text.exists() or entry.exists() or section.exists()", "Composition.section", (v) => (hasItems(v?.section) || (v?.text != null || hasItems(v?.entry)))],
   ["timeOfDay.empty() or when.empty()", "Timing.repeat", (v) => (!((hasItems(v?.timeOfDay) || hasItems(v?._timeOfDay))) || !((hasItems(v?.when) || hasItems(v?._when))))],
-  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f395(v)],
-  ["type != 'Extension' or derivation = 'specialization' or (context.exists())", "StructureDefinition", (v) => f398(v)],
-  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f404(v)],
-  ["type = 'document' implies (timestamp.hasValue())", "Bundle", (v) => f405(v)],
-  ["type = 'document' implies entry.first().resource.is(Composition)", "Bundle", (v) => f408(v)],
-  ["type = 'message' implies entry.first().resource.is(MessageHeader)", "Bundle", (v) => f412(v)],
-  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f413(v)],
-  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f414(v)],
-  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f415(v)],
+  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f397(v)],
+  ["type != 'Extension' or derivation = 'specialization' or (context.exists())", "StructureDefinition", (v) => f400(v)],
+  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f406(v)],
+  ["type = 'document' implies (timestamp.hasValue())", "Bundle", (v) => f407(v)],
+  ["type = 'document' implies entry.first().resource.is(Composition)", "Bundle", (v) => f410(v)],
+  ["type = 'message' implies entry.first().resource.is(MessageHeader)", "Bundle", (v) => f414(v)],
+  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f415(v)],
+  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f416(v)],
+  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f417(v)],
   ["type.exists() or actor.exists()", "Appointment.participant", (v) => (v?.actor != null || hasItems(v?.type))],
   ["type.exists() or part.exists()", "OperationDefinition.parameter", (v) => ((v?.type ?? v?._type) != null || hasItems(v?.part))],
-  ["type.select(code).isDistinct()", "ElementDefinition", (v) => f417(v)],
-  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f418(v)],
-  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (differential.element.type.code.all(matches('^[a-zA-Z0-9]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')) and snapshot.element.type.code.all(matches('^[a-zA-Z0-9\\\\.]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')))", "", (v) => f421(v)],
-  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (snapshot.element.defaultValue.empty() and differential.element.defaultValue.empty())", "StructureDefinition", (v) => f423(v)],
+  ["type.select(code).isDistinct()", "ElementDefinition", (v) => f419(v)],
+  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f420(v)],
+  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (differential.element.type.code.all(matches('^[a-zA-Z0-9]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')) and snapshot.element.type.code.all(matches('^[a-zA-Z0-9\\\\.]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')))", "", (v) => f423(v)],
+  ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (snapshot.element.defaultValue.empty() and differential.element.defaultValue.empty())", "StructureDefinition", (v) => f425(v)],
   ["vaccineCode.exists() or targetDisease.exists()", "ImmunizationRecommendation.recommendation", (v) => (v?.targetDisease != null || hasItems(v?.vaccineCode))],
   ["value >= 0", "Observation", (v) => atLeast(compareAny(choiceValue(v, 'value'), 0))],
-  ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f426(v, e))],
+  ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f428(v, e))],
   ["value.empty() or system.exists()", "ContactPoint", (v) => ((v?.value ?? v?._value) == null || (v?.system ?? v?._system) != null)],
   ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4005003'|'4005004'|'4005005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f215(v) as unknown) === 3)],
   ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4006003'|'4006004'|'4006005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f220(v) as unknown) === 3)],
@@ -601,15 +603,15 @@ export const r4Expressions = /* @__PURE__ */ createExpressionTable('R4', [
   ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4029003'|'4029004'|'4029005'|'4029008')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f229(v) as unknown) === 4)],
   ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4030003'|'4030008'|'4030004'|'4030005')).count()=4", "Observation", (v) => (hasChoice(v, 'value') || (f233(v) as unknown) === 4)],
   ["value.exists() or dataAbsentReason.exists()", "Observation.component", (v) => (v?.dataAbsentReason != null || hasChoice(v, 'value'))],
-  ["valueSet.exists() implies (valueSet.startsWith('http:') or valueSet.startsWith('https') or valueSet.startsWith('urn:'))", "ElementDefinition.binding", (v) => ((v?.valueSet ?? v?._valueSet) == null || f429(v))],
+  ["valueSet.exists() implies (valueSet.startsWith('http:') or valueSet.startsWith('https') or valueSet.startsWith('urn:'))", "ElementDefinition.binding", (v) => ((v?.valueSet ?? v?._valueSet) == null || f431(v))],
   ["valueSet.exists() or system.exists()", "ValueSet.compose.include", (v) => ((v?.system ?? v?._system) != null || (hasItems(v?.valueSet) || hasItems(v?._valueSet)))],
-  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').empty() or clinicalStatus.empty()", "", (v) => (v?.clinicalStatus == null || !f430(v))],
-  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()", "", (v) => (v?.clinicalStatus != null || f430(v))],
+  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').empty() or clinicalStatus.empty()", "", (v) => (v?.clinicalStatus == null || !f432(v))],
+  ["verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()", "", (v) => (v?.clinicalStatus != null || f432(v))],
   ["verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code='entered-in-error').empty() or clinicalStatus.empty()", "", (v) => (v?.clinicalStatus == null || !f196(v))],
-  ["version.count() > 1 implies version.all(code.exists())", "TerminologyCapabilities.codeSystem", (v) => (!(countItems(v?.version) > 1) || f432(v))],
+  ["version.count() > 1 implies version.all(code.exists())", "TerminologyCapabilities.codeSystem", (v) => (!(countItems(v?.version) > 1) || f434(v))],
   ["whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared", "", (v) => (((v?.whenHandedOver ?? v?._whenHandedOver) == null || (v?.whenPrepared ?? v?._whenPrepared) == null) || atLeast(compareDates(v?.whenHandedOver, v?.whenPrepared)))],
-  ["where(coding.system = 'http://snomed.info/sct' and coding.code = '118228005').exists() xor where(coding.system = 'http://snomed.info/sct' and coding.code = '384821006').exists()", "", (v) => (f435(v) != null) !== (f437(v) != null)],
-  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f438(v) == null],
+  ["where(coding.system = 'http://snomed.info/sct' and coding.code = '118228005').exists() xor where(coding.system = 'http://snomed.info/sct' and coding.code = '384821006').exists()", "", (v) => (f437(v) != null) !== (f439(v) != null)],
+  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f440(v) == null],
   ["xpath.empty() or xpathUsage.exists()", "", (v) => ((v?.xpath ?? v?._xpath) == null || (v?.xpathUsage ?? v?._xpathUsage) != null)],
 ], [
   ["(payload.content.extension.value.ofType(CodeableConcept).coding.code.intersect({'11','12'}).exists()) = extension.where(url='http://nictiz.nl/fhir/StructureDefinition/ext-Communication.RelationToNewDispenseRequest').exists()", {"unusable":"does-not-parse","position":80,"found":"'11'"}],

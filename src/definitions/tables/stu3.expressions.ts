@@ -157,102 +157,104 @@ const f156 = (v: Raw | undefined, e: RawEnvironment) => { let a = 0; for (const 
 const f157 = (v: Raw | undefined, e: RawEnvironment) => { const a = sameItem(f155(v)?.path, e.resource?.type); return a !== false && and(a, f156(v, e)); };
 const f159 = (v: Raw | undefined) => { const a = not(not(holdsText(f155(v)?.path, "."))); return a === true || or(a, !(hasItems(f155(v)?.type))); };
 const f160 = (v: Raw | undefined, e: RawEnvironment) => { const a = startsWith(f155(v)?.path, e.resource?.type); return a !== false && and(a, f156(v, e)); };
-const f164 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.request; if (b != null) { return true; } } return false; };
-const f168 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "history" || (a == null ? undefined : false); };
-const f169 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "transaction" || (a == null ? undefined : false); };
-const f170 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "batch" || (a == null ? undefined : false); };
-const f171 = (v: Raw | undefined) => { const a = f170(v); return a === true || or(a, !f164(v)); };
-const f172 = (v: Raw | undefined) => { const a = f169(v); return a === true || or(a, f171(v)); };
-const f173 = (v: Raw | undefined) => { const a = f168(v); return a === true || or(a, f172(v)); };
-const f176 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.response; if (b != null) { return true; } } return false; };
-const f179 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "transaction-response" || (a == null ? undefined : false); };
-const f180 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "batch-response" || (a == null ? undefined : false); };
-const f181 = (v: Raw | undefined) => { const a = f180(v); return a === true || or(a, !f176(v)); };
-const f182 = (v: Raw | undefined) => { const a = f179(v); return a === true || or(a, f181(v)); };
-const f184 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.search; if (b != null) { return true; } } return false; };
-const f186 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "searchset" || (a == null ? undefined : false); };
-const f187 = (v: Raw | undefined) => { const a = f186(v); return a === true || or(a, !f184(v)); };
-const f188 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.entry)) { if (d?.fullUrl != null) { const g = (textOrNone(d?.fullUrl) + textOrNone(d?.resource?.meta?.versionId)); if (a.add(g).size !== ++b) return false; } } return true; };
-const f189 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/consent-additionalSources") { return true; } } return false; };
-const f190 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective") { return true; } } return false; };
-const f192 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "audio" || (a == null ? undefined : false); };
-const f193 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "capability" || (a == null ? undefined : false); };
-const f194 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "root" || (a == null ? undefined : false); };
-const f195 = (v: Raw | undefined) => { for (const a of list(v?.uniqueId)) { if (!((a?.type != null && (a?.type as unknown) !== "uuid"))) return false; } return true; };
-const f196 = (v: Raw | undefined) => { const a = not(f194(v)); return a === true || or(a, f195(v)); };
-const f197 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((d == null || matches(d, c3) === true))) return false; } } } return true; };
-const f198 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((d == null || matches(d, c3) === true))) return false; } } } return true; };
-const f199 = (v: Raw | undefined) => { const a = f28(v); return a === true || or(a, (f197(v) && f198(v))); };
-const f200 = (v: Raw | undefined) => { const a: unknown = v?.max; return a === "*" || (a == null ? undefined : false); };
-const f201 = (v: Raw | undefined) => { const a = f200(v); return a === true || or(a, above(compareNumbers(toInteger(v?.max), 0))); };
-const f202 = (v: Raw | undefined) => { const a: unknown = v?.actual; return a === true || (a == null ? undefined : false); };
-const f203 = (v: Raw | undefined) => { const a = f202(v); return a === true || or(a, !hasItems(v?.member)); };
-const f204 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "instance" || (a == null ? undefined : false); };
-const f205 = (v: Raw | undefined) => { for (const a of list(v?.messaging)) { if (hasItems(a?.endpoint)) return true; } return false; };
-const f206 = (v: Raw | undefined) => { const a = f204(v); return a === true || or(a, !f205(v)); };
-const f207 = (v: Raw | undefined) => { const a = f200(v); return a === true || or(a, ((v?.min ?? v?._min) == null || (v?.max ?? v?._max) == null)); };
-const f208 = (v: Raw | undefined) => { const a = f207(v); return a === true || or(a, atMost(compareNumbers(v?.min, toInteger(v?.max)))); };
-const f210 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.deleted; if ((b ?? a?._deleted) != null) { return true; } } return false; };
-const f212 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "changes" || (a == null ? undefined : false); };
-const f213 = (v: Raw | undefined) => { const a = f212(v); return a === true || or(a, !f210(v)); };
-const f218 = (v: Raw | undefined) => { const a = booleanOf(v?.notDone); return a === true || or(a, v?.notDoneReason == null); };
-const f219 = (v: Raw | undefined) => { const a: unknown = v?.notDone; return a === true || (a == null ? undefined : false); };
-const f220 = (a: Raw | undefined) => { const b: unknown = a;  return b === "C" || b === "CM" || b === "CD" || b === "CV"; };
-const f221 = (v: Raw | undefined) => { for (const [a, b] of pairs(v?.when, v?._when)) { const d = f220(a); if (d !== undefined) { if (!(truthOf(d) === false)) return false; } } return true; };
-const f222 = (v: Raw | undefined) => { const a = not(((v?.probabilityDecimal ?? v?._probabilityDecimal) != null ? true : ((v?.probabilityDecimal ?? v?.probabilityRange) ?? v?._probabilityDecimal) != null ? false : undefined)); return a === true || or(a, atMost(compareNumbers(v?.probabilityDecimal, 100))); };
-const f223 = (v: Raw | undefined) => { const a: unknown = v?.notGiven; return a === false || (a == null ? undefined : false); };
-const f224 = (v: Raw | undefined) => { const a = f223(v); return a === true || or(a, ((v?.notGiven ?? v?._notGiven) == null || !hasItems(v?.reasonCode))); };
-const f225 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !hasItems(v?.reasonNotGiven)); };
-const f226 = (v: Raw | undefined) => { const a: unknown = v?.taken; return a === "n" || (a == null ? undefined : false); };
-const f227 = (v: Raw | undefined) => { const a = f226(v); return a === true || or(a, !hasItems(v?.reasonNotTaken)); };
-const f228 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
-const f229 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f228(v, e)); };
-const f230 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "retired" || (a == null ? undefined : false); };
-const f232 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f233 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.rest)) { const g = d?.mode; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f234 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f237 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "string" || (a == null ? undefined : false); };
-const f238 = (v: Raw | undefined) => { const a = not((v?.searchType != null ? true : undefined)); return a === true || or(a, f237(v)); };
-const f239 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f240 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { if (!(a?.id != null)) return false; } return true; };
-const f241 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
-const f242 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
-const f244 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = a?.base; if (b != null) { return true; } } return false; };
-const f247 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
-const f248 = (v: Raw | undefined) => { const a = f247(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
-const f249 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "completed" || (a == null ? undefined : false); };
-const f250 = (v: Raw | undefined) => { for (const a of list(v?.output)) { const b = a?.valueReference; if (b != null) { return true; } } return false; };
-const f251 = (v: Raw | undefined) => { const a = not(f249(v)); return a === true || or(a, f250(v)); };
-const f252 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === -1 || (a == null ? undefined : false); };
-const f253 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === 1 || (a == null ? undefined : false); };
-const f254 = (v: Raw | undefined) => { const a = f252(v); return a === true || or(a, ((v?.strand ?? v?._strand) == null || f253(v))); };
-const f256 = (v: Raw | undefined) => { const a = f168(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f186(v))); };
-const f257 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "specialization" || (a == null ? undefined : false); };
-const f259 = (v: Raw | undefined) => { const a = not(f137(v)); return a === true || or(a, f257(v)); };
-const f260 = (v: Raw | undefined) => { const a = f259(v); return a === true || or(a, ((v?.contextType ?? v?._contextType) != null && (hasItems(v?.context) || hasItems(v?._context)))); };
-const f265 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
-const f266 = (v: Raw | undefined) => { const a = not(f265(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
-const f267 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
-const f268 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, !hasItems(v?.code)); };
-const f269 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
-const f271 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = (textOrNone((textOrNone(d?.code) + textOrNone(d?.profile))) + textOrNone(d?.targetProfile)); if (a.add(g).size !== ++b) return false; } return true; };
-const f272 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
-const f273 = (v: Raw | undefined) => { const a = v?.code; let b: unknown; let d = 0; for (const g of list(v?.component)) { const h = g?.code; if (h != null) { if (d++ > 0) return a == null ? undefined : false; b = h; } } return sameItem(b, a); };
-const f274 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.code; if (g != null) { b.push(g); } } return b; };
-const f275 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.code; if (d != null) { a.push(d); } } return a; };
-const f276 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.system; if (g != null) { b.push(g); } } return b; };
-const f277 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.system; if (d != null) { a.push(d); } } return a; };
-const f278 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (((sameItems(f274(b), f275(e))) === true && (sameItems(f276(b), f277(e))) === true)) { return true; } } } return false; };
-const f279 = (v: Raw | undefined) => { const a = not(((v?.valueSetUri ?? v?._valueSetUri) != null ? true : ((v?.valueSetUri ?? v?.valueSetReference) ?? v?._valueSetUri) != null ? false : undefined)); return a === true || or(a, startsWith(v?.valueSetUri, "http:")); };
-const f280 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "https"); return a === true || or(a, f279(v)); };
-const f281 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "urn:"); return a === true || or(a, f280(v)); };
-const f282 = (v: Raw | undefined) => { const a: unknown = v?.verificationStatus; return a === "entered-in-error" || (a == null ? undefined : false); };
-const f283 = (v: Raw | undefined) => { const a = not(f282(v)); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) == null); };
-const f284 = (v: Raw | undefined) => { const a = f282(v); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) != null); };
-const f285 = (v: Raw | undefined) => { const a = "http://hl7.org/fhir/observation-category"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f286 = (v: Raw | undefined) => { const a = "vital-signs"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
-const f287 = (v: Raw | undefined) => { if ((f285(v) === true && f286(v) === true)) return v; return undefined; };
-const f288 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
+const f161 = (v: Raw | undefined) => { const a: unknown = v; return a === "*" || (a == null ? undefined : false); };
+const f162 = (v: Raw | undefined) => { const a = f161(v); return a === true || or(a, atLeast(compareNumbers(toInteger(v), 0))); };
+const f166 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.request; if (b != null) { return true; } } return false; };
+const f170 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "history" || (a == null ? undefined : false); };
+const f171 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "transaction" || (a == null ? undefined : false); };
+const f172 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "batch" || (a == null ? undefined : false); };
+const f173 = (v: Raw | undefined) => { const a = f172(v); return a === true || or(a, !f166(v)); };
+const f174 = (v: Raw | undefined) => { const a = f171(v); return a === true || or(a, f173(v)); };
+const f175 = (v: Raw | undefined) => { const a = f170(v); return a === true || or(a, f174(v)); };
+const f178 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.response; if (b != null) { return true; } } return false; };
+const f181 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "transaction-response" || (a == null ? undefined : false); };
+const f182 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "batch-response" || (a == null ? undefined : false); };
+const f183 = (v: Raw | undefined) => { const a = f182(v); return a === true || or(a, !f178(v)); };
+const f184 = (v: Raw | undefined) => { const a = f181(v); return a === true || or(a, f183(v)); };
+const f186 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.search; if (b != null) { return true; } } return false; };
+const f188 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "searchset" || (a == null ? undefined : false); };
+const f189 = (v: Raw | undefined) => { const a = f188(v); return a === true || or(a, !f186(v)); };
+const f190 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.entry)) { if (d?.fullUrl != null) { const g = (textOrNone(d?.fullUrl) + textOrNone(d?.resource?.meta?.versionId)); if (a.add(g).size !== ++b) return false; } } return true; };
+const f191 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/consent-additionalSources") { return true; } } return false; };
+const f192 = (v: Raw | undefined) => { for (const a of list(v?.extension)) { if ((a?.url as unknown) === "http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective") { return true; } } return false; };
+const f194 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "audio" || (a == null ? undefined : false); };
+const f195 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "capability" || (a == null ? undefined : false); };
+const f196 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "root" || (a == null ? undefined : false); };
+const f197 = (v: Raw | undefined) => { for (const a of list(v?.uniqueId)) { if (!((a?.type != null && (a?.type as unknown) !== "uuid"))) return false; } return true; };
+const f198 = (v: Raw | undefined) => { const a = not(f196(v)); return a === true || or(a, f197(v)); };
+const f199 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((d == null || matches(d, c3) === true))) return false; } } } return true; };
+const f200 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { for (const b of list(a?.type)) { const d = b?.code; if ((d ?? b?._code) != null) { if (!((d == null || matches(d, c3) === true))) return false; } } } return true; };
+const f201 = (v: Raw | undefined) => { const a = f28(v); return a === true || or(a, (f199(v) && f200(v))); };
+const f202 = (v: Raw | undefined) => { const a: unknown = v?.max; return a === "*" || (a == null ? undefined : false); };
+const f203 = (v: Raw | undefined) => { const a = f202(v); return a === true || or(a, above(compareNumbers(toInteger(v?.max), 0))); };
+const f204 = (v: Raw | undefined) => { const a: unknown = v?.actual; return a === true || (a == null ? undefined : false); };
+const f205 = (v: Raw | undefined) => { const a = f204(v); return a === true || or(a, !hasItems(v?.member)); };
+const f206 = (v: Raw | undefined) => { const a: unknown = v?.kind; return a === "instance" || (a == null ? undefined : false); };
+const f207 = (v: Raw | undefined) => { for (const a of list(v?.messaging)) { if (hasItems(a?.endpoint)) return true; } return false; };
+const f208 = (v: Raw | undefined) => { const a = f206(v); return a === true || or(a, !f207(v)); };
+const f209 = (v: Raw | undefined) => { const a = f202(v); return a === true || or(a, ((v?.min ?? v?._min) == null || (v?.max ?? v?._max) == null)); };
+const f210 = (v: Raw | undefined) => { const a = f209(v); return a === true || or(a, atMost(compareNumbers(v?.min, toInteger(v?.max)))); };
+const f212 = (v: Raw | undefined) => { for (const a of list(v?.entry)) { const b = a?.deleted; if ((b ?? a?._deleted) != null) { return true; } } return false; };
+const f214 = (v: Raw | undefined) => { const a: unknown = v?.mode; return a === "changes" || (a == null ? undefined : false); };
+const f215 = (v: Raw | undefined) => { const a = f214(v); return a === true || or(a, !f212(v)); };
+const f220 = (v: Raw | undefined) => { const a = booleanOf(v?.notDone); return a === true || or(a, v?.notDoneReason == null); };
+const f221 = (v: Raw | undefined) => { const a: unknown = v?.notDone; return a === true || (a == null ? undefined : false); };
+const f222 = (a: Raw | undefined) => { const b: unknown = a; if (b == null) return undefined; return b === "C" || b === "CM" || b === "CD" || b === "CV"; };
+const f223 = (v: Raw | undefined) => { for (const [a, b] of pairs(v?.when, v?._when)) { const d = f222(a); if (d !== undefined) { if (!(truthOf(d) === false)) return false; } } return true; };
+const f224 = (v: Raw | undefined) => { const a = not(((v?.probabilityDecimal ?? v?._probabilityDecimal) != null ? true : ((v?.probabilityDecimal ?? v?.probabilityRange) ?? v?._probabilityDecimal) != null ? false : undefined)); return a === true || or(a, atMost(compareNumbers(v?.probabilityDecimal, 100))); };
+const f225 = (v: Raw | undefined) => { const a: unknown = v?.notGiven; return a === false || (a == null ? undefined : false); };
+const f226 = (v: Raw | undefined) => { const a = f225(v); return a === true || or(a, ((v?.notGiven ?? v?._notGiven) == null || !hasItems(v?.reasonCode))); };
+const f227 = (v: Raw | undefined) => { const a = f49(v); return a === true || or(a, !hasItems(v?.reasonNotGiven)); };
+const f228 = (v: Raw | undefined) => { const a: unknown = v?.taken; return a === "n" || (a == null ? undefined : false); };
+const f229 = (v: Raw | undefined) => { const a = f228(v); return a === true || or(a, !hasItems(v?.reasonNotTaken)); };
+const f230 = (v: Raw | undefined, e: RawEnvironment) => { const a: unknown = substring(v?.reference, 1); if (a == null) return undefined; for (const b of list(e.rootResource?.contained)) { const d = b?.id; if (d != null) { if ((d as unknown) === a) return true; } } return false; };
+const f231 = (v: Raw | undefined, e: RawEnvironment) => { const a = not(startsWith(v?.reference, "#")); return a === true || or(a, f230(v, e)); };
+const f232 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "retired" || (a == null ? undefined : false); };
+const f234 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.resource)) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f235 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.rest)) { const g = d?.mode; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f236 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.searchParam)) { const g = d?.name; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f239 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "string" || (a == null ? undefined : false); };
+const f240 = (v: Raw | undefined) => { const a = not((v?.searchType != null ? true : undefined)); return a === true || or(a, f239(v)); };
+const f241 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f242 = (v: Raw | undefined) => { for (const a of list(v?.differential?.element)) { if (!(a?.id != null)) return false; } return true; };
+const f243 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.id; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
+const f244 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { return a; } return undefined; };
+const f246 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = a?.base; if (b != null) { return true; } } return false; };
+const f249 = (v: Raw | undefined) => { const a: unknown = v?.type?.code; if (a == null) return undefined; return a === "capabilities" || a === "search" || a === "transaction" || a === "history"; };
+const f250 = (v: Raw | undefined) => { const a = f249(v); return a === true || or(a, ((v?.sourceId ?? v?._sourceId) != null || (((((v?.targetId ?? v?._targetId) != null ? 1 : 0) + ((v?.url ?? v?._url) != null ? 1 : 0)) + ((v?.params ?? v?._params) != null ? 1 : 0)) as unknown) === 1)); };
+const f251 = (v: Raw | undefined) => { const a: unknown = v?.status; return a === "completed" || (a == null ? undefined : false); };
+const f252 = (v: Raw | undefined) => { for (const a of list(v?.output)) { const b = a?.valueReference; if (b != null) { return true; } } return false; };
+const f253 = (v: Raw | undefined) => { const a = not(f251(v)); return a === true || or(a, f252(v)); };
+const f254 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === -1 || (a == null ? undefined : false); };
+const f255 = (v: Raw | undefined) => { const a: unknown = v?.strand; return a === 1 || (a == null ? undefined : false); };
+const f256 = (v: Raw | undefined) => { const a = f254(v); return a === true || or(a, ((v?.strand ?? v?._strand) == null || f255(v))); };
+const f258 = (v: Raw | undefined) => { const a = f170(v); return a === true || or(a, ((v?.total ?? v?._total) == null || f188(v))); };
+const f259 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "specialization" || (a == null ? undefined : false); };
+const f261 = (v: Raw | undefined) => { const a = not(f137(v)); return a === true || or(a, f259(v)); };
+const f262 = (v: Raw | undefined) => { const a = f261(v); return a === true || or(a, ((v?.contextType ?? v?._contextType) != null && (hasItems(v?.context) || hasItems(v?._context)))); };
+const f267 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "document" || (a == null ? undefined : false); };
+const f268 = (v: Raw | undefined) => { const a = not(f267(v)); return a === true || or(a, ((v?.identifier?.system ?? v?.identifier?._system) != null && (v?.identifier?.value ?? v?.identifier?._value) != null)); };
+const f269 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, ((v?.required ?? v?._required) == null && (v?.repeats ?? v?._repeats) == null)); };
+const f270 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, !hasItems(v?.code)); };
+const f271 = (v: Raw | undefined) => { const a = not(f74(v)); return a === true || or(a, (v?.readOnly ?? v?._readOnly) == null); };
+const f273 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.type)) { const g = (textOrNone((textOrNone(d?.code) + textOrNone(d?.profile))) + textOrNone(d?.targetProfile)); if (a.add(g).size !== ++b) return false; } return true; };
+const f274 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.uniqueId)) { if ((d?.preferred as unknown) === true) { const g = d?.type; if (g != null) { if (a.add(g).size !== ++b) return false; } } } return true; };
+const f275 = (v: Raw | undefined) => { const a = v?.code; let b: unknown; let d = 0; for (const g of list(v?.component)) { const h = g?.code; if (h != null) { if (d++ > 0) return a == null ? undefined : false; b = h; } } return sameItem(b, a); };
+const f276 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.code; if (g != null) { b.push(g); } } return b; };
+const f277 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.code; if (d != null) { a.push(d); } } return a; };
+const f278 = (a: Raw | undefined) => { const b: unknown[] = []; for (const d of list(a?.coding)) { const g = d?.system; if (g != null) { b.push(g); } } return b; };
+const f279 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { const d = b?.system; if (d != null) { a.push(d); } } return a; };
+const f280 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (((sameItems(f276(b), f277(e))) === true && (sameItems(f278(b), f279(e))) === true)) { return true; } } } return false; };
+const f281 = (v: Raw | undefined) => { const a = not(((v?.valueSetUri ?? v?._valueSetUri) != null ? true : ((v?.valueSetUri ?? v?.valueSetReference) ?? v?._valueSetUri) != null ? false : undefined)); return a === true || or(a, startsWith(v?.valueSetUri, "http:")); };
+const f282 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "https"); return a === true || or(a, f281(v)); };
+const f283 = (v: Raw | undefined) => { const a = startsWith(v?.valueSetUri, "urn:"); return a === true || or(a, f282(v)); };
+const f284 = (v: Raw | undefined) => { const a: unknown = v?.verificationStatus; return a === "entered-in-error" || (a == null ? undefined : false); };
+const f285 = (v: Raw | undefined) => { const a = not(f284(v)); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) == null); };
+const f286 = (v: Raw | undefined) => { const a = f284(v); return a === true || or(a, (v?.clinicalStatus ?? v?._clinicalStatus) != null); };
+const f287 = (v: Raw | undefined) => { const a = "http://hl7.org/fhir/observation-category"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.system; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f288 = (v: Raw | undefined) => { const a = "vital-signs"; let b: unknown; let d = 0; for (const g of list(v?.coding)) { const h = g?.code; if (h != null) { if (d++ > 0) return false; b = h; } } return sameItem(b, a); };
+const f289 = (v: Raw | undefined) => { if ((f287(v) === true && f288(v) === true)) return v; return undefined; };
+const f290 = (v: Raw | undefined) => { if ((v?.use as unknown) === "home") return v; return undefined; };
 
 /** The invariants of FHIR STU3 and of the Nictiz and MedMij packages for it, as functions. */
 export const stu3Expressions = /* @__PURE__ */ createExpressionTable('STU3', [
@@ -359,44 +361,44 @@ export const stu3Expressions = /* @__PURE__ */ createExpressionTable('STU3', [
   ["element.first().path.startsWith(%resource.type) and element.tail().all(path.startsWith(%resource.type&'.'))", "StructureDefinition.differential", (v, x, e) => f160(v, e)],
   ["element.first().slicing.empty()", "StructureDefinition.differential", (v) => f155(v)?.slicing == null],
   ["element.first().type.empty()", "StructureDefinition.snapshot", (v) => !(hasItems(f155(v)?.type))],
-  ["empty() or ($this = '*') or (toInteger() >= 0)", "", (v) => ((v as unknown) === "*" || atLeast(compareNumbers(toInteger(v), 0)))],
+  ["empty() or ($this = '*') or (toInteger() >= 0)", "", (v) => f162(v)],
   ["emptyReason.empty() or entry.empty()", "", (v) => (v?.emptyReason == null || !hasItems(v?.entry))],
-  ["entry.request.empty() or type = 'batch' or type = 'transaction' or type = 'history'", "Bundle", (v) => f173(v)],
-  ["entry.response.empty() or type = 'batch-response' or type = 'transaction-response'", "Bundle", (v) => f182(v)],
-  ["entry.search.empty() or (type = 'searchset')", "Bundle", (v) => f187(v)],
-  ["entry.where(fullUrl).select(fullUrl&resource.meta.versionId).isDistinct()", "", (v) => f188(v)],
+  ["entry.request.empty() or type = 'batch' or type = 'transaction' or type = 'history'", "Bundle", (v) => f175(v)],
+  ["entry.response.empty() or type = 'batch-response' or type = 'transaction-response'", "Bundle", (v) => f184(v)],
+  ["entry.search.empty() or (type = 'searchset')", "Bundle", (v) => f189(v)],
+  ["entry.where(fullUrl).select(fullUrl&resource.meta.versionId).isDistinct()", "", (v) => f190(v)],
   ["expression.empty() or headerField.empty() or path.empty()", "TestScript.variable", (v) => ((v?.path ?? v?._path) == null || ((v?.expression ?? v?._expression) == null || (v?.headerField ?? v?._headerField) == null))],
   ["extension.exists() != value.exists()", "Extension", (v) => hasItems(v?.extension) !== hasChoice(v, 'value')],
-  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/consent-additionalSources').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceIdentifier ?? v?.sourceReference) != null || !f189(v))],
-  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceIdentifier ?? v?.sourceReference) != null || !f190(v))],
+  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/consent-additionalSources').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceIdentifier ?? v?.sourceReference) != null || !f191(v))],
+  ["extension.where(url = 'http://nictiz.nl/fhir/StructureDefinition/ext-TreatmentDirective2.AdvanceDirective').empty() or source.exists()", "Consent", (v) => ((v?.sourceAttachment ?? v?.sourceIdentifier ?? v?.sourceReference) != null || !f192(v))],
   ["fixed.empty() or (type.count()  <= 1)", "ElementDefinition", (v) => (!hasChoice(v, 'fixed') || countItems(v?.type) <= 1)],
   ["frames.empty() or type = 'photo'", "Media", (v) => ((v?.frames ?? v?._frames) == null || f148(v))],
   ["fullUrl.contains('/_history/').not()", "", (v) => not(holdsText(v?.fullUrl, "/_history/"))],
   ["hasAnswer.exists() xor answer.exists()", "Questionnaire.item.enableWhen", (v) => ((v?.hasAnswer ?? v?._hasAnswer) != null) !== hasChoice(v, 'answer')],
   ["hasValue() | (children().count() > id.count())", "", (v, x) => (isPrimitive(v) || hasChildBesidesId(v, x))],
-  ["height.empty() or type != 'audio'", "Media", (v) => ((v?.height ?? v?._height) == null || not(f192(v)))],
+  ["height.empty() or type != 'audio'", "Media", (v) => ((v?.height ?? v?._height) == null || not(f194(v)))],
   ["htmlchecks()", "", (v) => htmlChecks(v)],
-  ["implementation.empty() or kind != 'capability'", "", (v) => (v?.implementation == null || not(f193(v)))],
+  ["implementation.empty() or kind != 'capability'", "", (v) => (v?.implementation == null || not(f195(v)))],
   ["item.count()>1", "Linkage", (v) => countItems(v?.item) > 1],
-  ["kind != 'root' or uniqueId.type = 'uuid'", "", (v) => f196(v)],
-  ["kind = 'logical' or (differential.element.type.code.all(hasValue() implies matches('^[a-zA-Z0-9]+$')) and snapshot.element.type.code.all(hasValue() implies matches('^[a-zA-Z0-9]+$')))", "", (v) => f199(v)],
+  ["kind != 'root' or uniqueId.type = 'uuid'", "", (v) => f198(v)],
+  ["kind = 'logical' or (differential.element.type.code.all(hasValue() implies matches('^[a-zA-Z0-9]+$')) and snapshot.element.type.code.all(hasValue() implies matches('^[a-zA-Z0-9]+$')))", "", (v) => f201(v)],
   ["language.exists() or use.exists()", "ExpansionProfile.designation.exclude.designation ExpansionProfile.designation.include.designation", (v) => ((v?.language ?? v?._language) != null || v?.use != null)],
   ["lastModified.exists().not() or authoredOn.exists().not() or lastModified >= authoredOn", "", (v) => (((v?.lastModified ?? v?._lastModified) == null || (v?.authoredOn ?? v?._authoredOn) == null) || atLeast(compareDates(v?.lastModified, v?.authoredOn)))],
   ["low.empty() or high.empty() or (low <= high)", "", (v) => ((v?.low == null || v?.high == null) || atMost(compareQuantities(v?.low, v?.high)))],
   ["low.exists() or high.exists() or text.exists()", "Observation.referenceRange", (v) => ((v?.text ?? v?._text) != null || (v?.low != null || v?.high != null))],
-  ["max='*' or (max.toInteger() > 0)", "", (v) => f201(v)],
-  ["member.empty() or (actual = true)", "Group", (v) => f203(v)],
-  ["messaging.endpoint.empty() or kind = 'instance'", "", (v) => f206(v)],
-  ["min.empty() or max.empty() or (max = '*') or (min <= max.toInteger())", "", (v) => f208(v)],
-  ["mode = 'changes' or entry.deleted.empty()", "List", (v) => f213(v)],
+  ["max='*' or (max.toInteger() > 0)", "", (v) => f203(v)],
+  ["member.empty() or (actual = true)", "Group", (v) => f205(v)],
+  ["messaging.endpoint.empty() or kind = 'instance'", "", (v) => f208(v)],
+  ["min.empty() or max.empty() or (max = '*') or (min <= max.toInteger())", "", (v) => f210(v)],
+  ["mode = 'changes' or entry.deleted.empty()", "List", (v) => f215(v)],
   ["name.empty() or query.empty()", "AuditEvent.entity", (v) => ((v?.name ?? v?._name) == null || (v?.query ?? v?._query) == null)],
   ["name.exists() or telecom.exists() or address.exists() or organization.exists()", "Patient.contact", (v) => (v?.organization != null || (v?.address != null || (v?.name != null || hasItems(v?.telecom))))],
   ["name.exists() or uri.exists()", "StructureDefinition.mapping", (v) => ((v?.name ?? v?._name) != null || (v?.uri ?? v?._uri) != null)],
   ["name.family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').empty().not() implies name.family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').empty().not()", "HumanName", () => true],
   ["name.family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').empty().not() implies name.family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').empty().not()", "HumanName", () => true],
-  ["notDone or notDoneReason.exists().not()", "Communication Event FamilyMemberHistory", (v) => f218(v)],
-  ["notDoneReason.empty() or notDone = true", "Procedure", (v) => (v?.notDoneReason == null || f219(v))],
-  ["offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))", "Timing.repeat", (v) => ((v?.offset ?? v?._offset) == null || ((hasItems(v?.when) || hasItems(v?._when)) && f221(v)))],
+  ["notDone or notDoneReason.exists().not()", "Communication Event FamilyMemberHistory", (v) => f220(v)],
+  ["notDoneReason.empty() or notDone = true", "Procedure", (v) => (v?.notDoneReason == null || f221(v))],
+  ["offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))", "Timing.repeat", (v) => ((v?.offset ?? v?._offset) == null || ((hasItems(v?.when) || hasItems(v?._when)) && f223(v)))],
   ["onBehalfOf.exists() implies (member.resolve() is Practitioner)", "CareTeam.participant", (v, x, e) => (v?.onBehalfOf == null || (((resolvedForType(e, v?.member?.reference, c1)?.resourceType as unknown) === 'Practitioner' ? resolvedForType(e, v?.member?.reference, c1) : undefined) != null ? true : resolvedForType(e, v?.member?.reference, c1) != null ? false : undefined))],
   ["operation.exists() xor assert.exists()", "TestReport.setup.action TestReport.test.action TestScript.setup.action TestScript.test.action", (v) => (v?.operation != null) !== (v?.assert != null)],
   ["option.empty() or options.empty()", "", (v) => (v?.options == null || !hasItems(v?.option))],
@@ -409,62 +411,62 @@ export const stu3Expressions = /* @__PURE__ */ createExpressionTable('STU3', [
   ["period.exists() implies period >= 0", "Timing.repeat", (v) => ((v?.period ?? v?._period) == null || atLeast(compareNumbers(v?.period, 0)))],
   ["periodMax.empty() or period.exists()", "Timing.repeat", (v) => ((v?.periodMax ?? v?._periodMax) == null || (v?.period ?? v?._period) != null)],
   ["policy.exists() or policyRule.exists()", "Consent", (v) => ((v?.policyRule ?? v?._policyRule) != null || hasItems(v?.policy))],
-  ["probability is decimal implies probability.as(decimal) <= 100", "RiskAssessment.prediction", (v) => f222(v)],
-  ["reasonCode.empty() or notGiven.empty() or notGiven = 'false'", "", (v) => f224(v)],
-  ["reasonNotGiven.empty() or notGiven = true", "", (v) => f225(v)],
-  ["reasonNotTaken.exists().not() or (taken = 'n')", "", (v) => f227(v)],
-  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))", "Reference", (v, x, e) => f229(v, e)],
-  ["replacedBy.empty() or status = 'retired'", "", (v) => (v?.replacedBy == null || f230(v))],
+  ["probability is decimal implies probability.as(decimal) <= 100", "RiskAssessment.prediction", (v) => f224(v)],
+  ["reasonCode.empty() or notGiven.empty() or notGiven = 'false'", "", (v) => f226(v)],
+  ["reasonNotGiven.empty() or notGiven = true", "", (v) => f227(v)],
+  ["reasonNotTaken.exists().not() or (taken = 'n')", "", (v) => f229(v)],
+  ["reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))", "Reference", (v, x, e) => f231(v, e)],
+  ["replacedBy.empty() or status = 'retired'", "", (v) => (v?.replacedBy == null || f232(v))],
   ["resource.exists() != action.exists()", "RequestGroup.action", (v) => (v?.resource != null) !== hasItems(v?.action)],
   ["resource.exists() or request.exists() or response.exists()", "Bundle.entry", (v) => (v?.response != null || (v?.resource != null || v?.request != null))],
-  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f232(v)],
+  ["resource.select(type).isDistinct()", "CapabilityStatement.rest", (v) => f234(v)],
   ["rest.exists() or messaging.exists() or document.exists()", "CapabilityStatement", (v) => (hasItems(v?.document) || (hasItems(v?.rest) || hasItems(v?.messaging)))],
-  ["rest.select(mode).isDistinct()", "", (v) => f233(v)],
-  ["searchParam.select(name).isDistinct()", "", (v) => f234(v)],
-  ["searchType implies type = 'string'", "OperationDefinition.parameter", (v) => f238(v)],
+  ["rest.select(mode).isDistinct()", "", (v) => f235(v)],
+  ["searchParam.select(name).isDistinct()", "", (v) => f236(v)],
+  ["searchType implies type = 'string'", "OperationDefinition.parameter", (v) => f240(v)],
   ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-\\\\_]+$')", "", (v) => ((v?.sliceName ?? v?._sliceName) == null || matches(v?.sliceName, c4))],
   ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_]+$')", "", (v) => ((v?.sliceName ?? v?._sliceName) == null || matches(v?.sliceName, c4))],
   ["slicing.empty()", "", (v) => v?.slicing == null],
-  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f239(v) && f240(v))],
-  ["snapshot.element.id.trace('ids').isDistinct()", "", (v) => f241(v)],
-  ["snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => (v?.snapshot == null || sameItem(f242(v)?.path, v?.type))],
-  ["snapshot.exists() implies (snapshot.element.base.exists() = baseDefinition.exists())", "", (v) => (v?.snapshot == null || f244(v) === ((v?.baseDefinition ?? v?._baseDefinition) != null))],
+  ["snapshot.element.all(id.exists()) and differential.element.all(id.exists())", "", (v) => (f241(v) && f242(v))],
+  ["snapshot.element.id.trace('ids').isDistinct()", "", (v) => f243(v)],
+  ["snapshot.empty() or snapshot.element.first().path = type", "StructureDefinition", (v) => (v?.snapshot == null || sameItem(f244(v)?.path, v?.type))],
+  ["snapshot.exists() implies (snapshot.element.base.exists() = baseDefinition.exists())", "", (v) => (v?.snapshot == null || f246(v) === ((v?.baseDefinition ?? v?._baseDefinition) != null))],
   ["snapshot.exists() or differential.exists()", "", (v) => (v?.snapshot != null || v?.differential != null)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f248(v)],
-  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f248(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f250(v)],
+  ["sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))", "TestScript.setup.action.operation", (v) => f250(v)],
   ["start.empty() or end.empty() or (start <= end)", "Period", (v) => (((v?.start ?? v?._start) == null || (v?.end ?? v?._end) == null) || atMost(compareDates(v?.start, v?.end)))],
   ["start.empty() xor end.exists()", "Appointment", (v) => ((v?.start ?? v?._start) == null) !== ((v?.end ?? v?._end) != null)],
-  ["status != 'completed' or output.valueReference.exists()", "", (v) => f251(v)],
-  ["strand.empty() or strand = 1 or strand = -1", "", (v) => f254(v)],
+  ["status != 'completed' or output.valueReference.exists()", "", (v) => f253(v)],
+  ["strand.empty() or strand = 1 or strand = -1", "", (v) => f256(v)],
   ["substanceExposureRisk.exists() and code.empty()", "", (v, x, e) => ((e.resource?.resourceType as unknown) === 'AllergyIntolerance' ? e.resource : undefined)?.code == null],
   ["summary.exists() or assessment.exists()", "Condition.stage", (v) => (v?.summary != null || hasItems(v?.assessment))],
   ["supportedMessage.empty() != event.empty()", "CapabilityStatement.messaging", (v) => (!hasItems(v?.supportedMessage)) !== (!hasItems(v?.event))],
   ["text.exists() or entry.exists() or section.exists()", "Composition.section", (v) => (hasItems(v?.section) || (v?.text != null || hasItems(v?.entry)))],
   ["timeOfDay.empty() or when.empty()", "Timing.repeat", (v) => (!((hasItems(v?.timeOfDay) || hasItems(v?._timeOfDay))) || !((hasItems(v?.when) || hasItems(v?._when))))],
-  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f256(v)],
-  ["type != 'Extension' or derivation = 'specialization' or (context.exists() and contextType.exists())", "StructureDefinition", (v) => f260(v)],
-  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f266(v)],
-  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f267(v)],
-  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f268(v)],
-  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f269(v)],
+  ["total.empty() or (type = 'searchset') or (type = 'history')", "Bundle", (v) => f258(v)],
+  ["type != 'Extension' or derivation = 'specialization' or (context.exists() and contextType.exists())", "StructureDefinition", (v) => f262(v)],
+  ["type = 'document' implies (identifier.system.exists() and identifier.value.exists())", "Bundle", (v) => f268(v)],
+  ["type!='display' or (required.empty() and repeats.empty())", "Questionnaire.item", (v) => f269(v)],
+  ["type!='display' or code.empty()", "Questionnaire.item", (v) => f270(v)],
+  ["type!='display' or readOnly.empty()", "Questionnaire.item", (v) => f271(v)],
   ["type.exists() or actor.exists()", "Appointment.participant", (v) => (v?.actor != null || hasItems(v?.type))],
   ["type.exists() or part.exists()", "OperationDefinition.parameter", (v) => ((v?.type ?? v?._type) != null || hasItems(v?.part))],
-  ["type.select(code&profile&targetProfile).isDistinct()", "ElementDefinition", (v) => f271(v)],
-  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f272(v)],
+  ["type.select(code&profile&targetProfile).isDistinct()", "ElementDefinition", (v) => f273(v)],
+  ["uniqueId.where(preferred = true).select(type).isDistinct()", "", (v) => f274(v)],
   ["uri.exists() or name.exists()", "DataElement.mapping", (v) => ((v?.uri ?? v?._uri) != null || (v?.name ?? v?._name) != null)],
   ["vaccineCode.exists() or targetDisease.exists()", "ImmunizationRecommendation.recommendation", (v) => (v?.vaccineCode != null || v?.targetDisease != null)],
-  ["value.empty() or code!=component.code", "Observation", (v) => (!hasChoice(v, 'value') || not(f273(v)))],
-  ["value.empty() or component.code.where( (coding.code = %resource.code.coding.code) and (coding.system = %resource.code.coding.system)).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f278(v, e))],
+  ["value.empty() or code!=component.code", "Observation", (v) => (!hasChoice(v, 'value') || not(f275(v)))],
+  ["value.empty() or component.code.where( (coding.code = %resource.code.coding.code) and (coding.system = %resource.code.coding.system)).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f280(v, e))],
   ["value.empty() or system.exists()", "ContactPoint", (v) => ((v?.value ?? v?._value) == null || (v?.system ?? v?._system) != null)],
   ["value.exists() or dataAbsentReason.exists()", "Observation.component", (v) => (v?.dataAbsentReason != null || hasChoice(v, 'value'))],
   ["valueSet.exists() or system.exists()", "ValueSet.compose.include", (v) => ((v?.system ?? v?._system) != null || (hasItems(v?.valueSet) || hasItems(v?._valueSet)))],
-  ["valueSet.is(uri).not() or valueSet.as(uri).startsWith('http:') or valueSet.as(uri).startsWith('https') or valueSet.as(uri).startsWith('urn:')", "ElementDefinition.binding", (v) => f281(v)],
-  ["verificationStatus!='entered-in-error' or clinicalStatus.empty()", "", (v) => f283(v)],
-  ["verificationStatus='entered-in-error' or clinicalStatus.exists()", "", (v) => f284(v)],
+  ["valueSet.is(uri).not() or valueSet.as(uri).startsWith('http:') or valueSet.as(uri).startsWith('https') or valueSet.as(uri).startsWith('urn:')", "ElementDefinition.binding", (v) => f283(v)],
+  ["verificationStatus!='entered-in-error' or clinicalStatus.empty()", "", (v) => f285(v)],
+  ["verificationStatus='entered-in-error' or clinicalStatus.exists()", "", (v) => f286(v)],
   ["whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared", "", (v) => (((v?.whenHandedOver ?? v?._whenHandedOver) == null || (v?.whenPrepared ?? v?._whenPrepared) == null) || atLeast(compareDates(v?.whenHandedOver, v?.whenPrepared)))],
-  ["where(coding.system='http://hl7.org/fhir/observation-category' and coding.code='vital-signs').exists()", "", (v) => f287(v) != null],
-  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f288(v) == null],
-  ["width.empty() or type != 'audio'", "Media", (v) => ((v?.width ?? v?._width) == null || not(f192(v)))],
+  ["where(coding.system='http://hl7.org/fhir/observation-category' and coding.code='vital-signs').exists()", "", (v) => f289(v) != null],
+  ["where(use = 'home').empty()", "Address ContactPoint", (v) => f290(v) == null],
+  ["width.empty() or type != 'audio'", "Media", (v) => ((v?.width ?? v?._width) == null || not(f194(v)))],
   ["xpath.empty() or xpathUsage.exists()", "", (v) => ((v?.xpath ?? v?._xpath) == null || (v?.xpathUsage ?? v?._xpathUsage) != null)],
 ], [
 ]);
