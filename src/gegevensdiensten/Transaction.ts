@@ -1,6 +1,6 @@
 import type { Translated } from '../foundation/Language.js';
-import type { Confidence, FactSource } from './FactSource.js';
 import type { FunctiegroepCode } from '../taxonomy/functiegroepen.js';
+import type { Confidence, FactSource } from './FactSource.js';
 
 /** What a PGO does at the XIS: the FHIR interactions that gegevensdiensten use, and DICOMweb's retrieve. */
 export type Interaction = 'search' | 'operation' | 'read' | 'update' | 'transaction' | 'batch' | 'wado-rs';

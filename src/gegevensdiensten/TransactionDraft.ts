@@ -1,6 +1,6 @@
 import type { Translated } from '../foundation/Language.js';
-import type { Confidence, FactSource } from './FactSource.js';
 import type { FunctiegroepCode } from '../taxonomy/functiegroepen.js';
+import type { Confidence, FactSource } from './FactSource.js';
 import type { Cardinality, Interaction, SentBundle, Zib } from './Transaction.js';
 
 /** Parameter names and values; a list repeats the parameter, so that all of its values must hold. */

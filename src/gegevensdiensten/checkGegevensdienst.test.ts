@@ -217,6 +217,19 @@ describe('checkGegevensdienst', () => {
     expect(stateOf(check(unread), 'problem')).toBe('refused');
   });
 
+  it('is not led astray by names that every object has', () => {
+    const claim = { profile: ['https://voorbeeld.nl/fhir/Probleem'] };
+    const entries = ['constructor', '__proto__', 'toString'].map((resourceType) => ({
+      fullUrl: `https://xis.example/fhir/${resourceType}/1`,
+      resource: { resourceType, id: '1', meta: claim },
+    }));
+    expect(check(searchsetOf('Patient?_include=Patient:general-practitioner', entries)).resources).toBe(3);
+    expect(check(bundleOf('searchset', entries)).resources).toBe(3);
+    expect(codesOf(check(exchangeOf('constructor/1', undefined)))).toContain(
+      'gegevensdienst/request-outside-dienst',
+    );
+  });
+
   it('stays linear and bounded on a very large answer', () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => entryOf('Condition', `c${at}`));
     const { findings, resources } = check(searchsetOf('Condition', entries));

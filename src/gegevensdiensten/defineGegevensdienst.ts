@@ -1,6 +1,6 @@
 import type { Release } from '../fhir/Release.js';
-import type { FactSource } from './FactSource.js';
 import type { FunctiegroepCode } from '../taxonomy/functiegroepen.js';
+import type { FactSource } from './FactSource.js';
 import type { DienstFunction, Gegevensdienst } from './Gegevensdienst.js';
 import type { Interaction, QueryParameter, Transaction } from './Transaction.js';
 import type { FormDraft, QueryPart, TransactionDraft } from './TransactionDraft.js';

@@ -29,6 +29,7 @@ export const includedProfileNotExpected = defineRule<
   },
   check({ resource, transaction, session }, { report }) {
     if (transaction === undefined || resource.resourceType === transaction.resourceType) return;
+    if (!Object.hasOwn(transaction.included, resource.resourceType)) return;
     const expected = transaction.included[resource.resourceType] ?? [];
     const claimed = claimedProfiles(resource);
     if (expected.length === 0 || claimed.length === 0) return;

@@ -39,7 +39,7 @@ function fits(transaction: Transaction, found: readonly FhirResource[], definiti
   let asked = 0;
   for (const resource of found) {
     if (resource.resourceType !== transaction.resourceType) {
-      if (!(resource.resourceType in transaction.included)) return false;
+      if (!Object.hasOwn(transaction.included, resource.resourceType)) return false;
       continue;
     }
     const claimed = claimedProfiles(resource);

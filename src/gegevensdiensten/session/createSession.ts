@@ -141,7 +141,9 @@ function attribute(
 function isReadOfReferenced({ request }: Exchange, dienst: Gegevensdienst): boolean {
   const [type, id] = parseRequestUrl(request.url).segments.slice(-2);
   if (request.method.toUpperCase() !== 'GET' || type === undefined || id === undefined) return false;
-  return dienst.transactions.some(({ resourceType, included }) => resourceType === type || type in included);
+  return dienst.transactions.some(
+    ({ resourceType, included }) => resourceType === type || Object.hasOwn(included, type),
+  );
 }
 
 /** Joins the answers of which one is the next page of the other. */
