@@ -1,11 +1,11 @@
 import type { DuplicateGroup } from './duplicates/DuplicateResult.js';
-const explainGroup = (g: DuplicateGroup, _l: Language): string => g.kind;
 import { describeFinding } from './finding/describeFinding.js';
 import type { Finding } from './finding/Finding.js';
 import type { Language } from './foundation/Language.js';
-import type { Classification } from './issues/Classification.js';
 import type { ChainIssue } from './issues/ChainIssue.js';
+import type { Classification } from './issues/Classification.js';
 import { describeClassification } from './issues/describe/describeClassification.js';
+import { describeDuplicate } from './issues/describe/describeDuplicate.js';
 import { describeIssue } from './issues/describe/describeIssue.js';
 import { rules } from './rules.js';
 
@@ -21,6 +21,6 @@ export type Describable = Finding | DuplicateGroup | ChainIssue | Classification
  */
 export function describe(item: Describable, language: Language): string {
   if ('outcome' in item) return describeFinding(item, language, rules);
-  if ('verdict' in item) return explainGroup(item, language);
+  if ('verdict' in item) return describeDuplicate(item, language);
   return 'cause' in item ? describeIssue(item, language) : describeClassification(item, language);
 }

@@ -68,8 +68,8 @@ describe('the packed package', () => {
 
   it('has types that resolve in each module system', () => {
     const { status, output } = run(bin('attw'), [tarball, '--profile', 'node16', '--no-emoji']);
-    expect(output).toContain('No problems found');
-    expect(status).toBe(0);
+    expect(output).toContain('pgo-keten/check');
+    expect(status, output).toBe(0);
   });
 
   it('carries its licence and notices, and no sources or tests', () => {

@@ -1,4 +1,3 @@
-import type { DuplicateSignalKind } from '../../duplicates/DuplicateResult.js';
 import type { Severity } from '../../finding/Finding.js';
 import type { Language } from '../../foundation/Language.js';
 import type { TransactionState } from '../../gegevensdiensten/ConformanceResult.js';
@@ -12,7 +11,6 @@ export interface PrettyTexts {
   readonly cantTell: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly counts: Readonly<Record<CountedThing, (count: number) => string>>;
-  readonly signalKinds: Readonly<Record<DuplicateSignalKind, string>>;
   readonly transactionStates: Readonly<Record<TransactionState, string>>;
   /** How many resources answered a question, and how many came along. */
   readonly found: (matches: number, includes: number) => string;
@@ -58,12 +56,6 @@ export const prettyTexts: Readonly<Record<Language, PrettyTexts>> = {
       duplicates: plural('dubbeling', 'dubbelingen'),
       signals: plural('signaal', 'signalen'),
       undecided: plural('punt niet te bepalen', 'punten niet te bepalen'),
-    },
-    signalKinds: {
-      'id-reused': 'Onder één fullUrl staan resources met een andere inhoud; de id is niet stabiel.',
-      'identifier-shared': 'Resources van één type delen een identifier die geen van alle uniek maakt.',
-      'double-prescription': 'Hetzelfde middel is over dezelfde tijd door twee voorschrijvers afgesproken.',
-      contradiction: 'Over hetzelfde onderwerp staan tegenstrijdige gegevens.',
     },
     transactionStates: {
       answered: 'beantwoord',
@@ -111,12 +103,6 @@ export const prettyTexts: Readonly<Record<Language, PrettyTexts>> = {
       duplicates: plural('duplicate', 'duplicates'),
       signals: plural('signal', 'signals'),
       undecided: plural('point undecided', 'points undecided'),
-    },
-    signalKinds: {
-      'id-reused': 'Resources with different content stand under one fullUrl; the id is not stable.',
-      'identifier-shared': 'Resources of one type share an identifier that makes none of them unique.',
-      'double-prescription': 'The same medicine is agreed over the same time by two prescribers.',
-      contradiction: 'There are contradictory data on the same matter.',
     },
     transactionStates: {
       answered: 'answered',
