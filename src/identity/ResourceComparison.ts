@@ -7,7 +7,6 @@ import type {
   ResourceComparison,
 } from './ResourceRecord.js';
 import type { FieldRole } from './FieldComparison.js';
-import type { Release } from '../fhir/Release.js';
 
 /** The layers in order of comparing. */
 export const comparisonLayers = ['party', 'role', 'thing', 'event', 'fact', 'collection'] as const;

@@ -177,7 +177,7 @@ function displaysContradict(a: readonly string[], b: readonly string[]): boolean
     words.filter((word) => isName(word) && !common.includes(word));
   const [left, right] = [restOf(a), restOf(b)];
   if (left.length === 0 || right.length === 0) return false;
-  return !left.some((word) => right.some((other) => other.charAt(0) === word.charAt(0)));
+  return !left.some((word) => right.some((other) => other.startsWith(word.charAt(0))));
 }
 
 function solePersons(persons: readonly Person[], sets: DisjointSets): ReadonlyMap<string, number> {

@@ -18,7 +18,7 @@ export function readTar(archive: Uint8Array): readonly TarFile[] {
     const content = archive.subarray(offset + blockSize, offset + blockSize + size);
     const type = String.fromCharCode(header[156] ?? 0);
     if (type === 'L') longName = field(content, 0, content.length);
-    else if (type === 'x') longName = /\d+ path=([^\n]*)\n/.exec(decoder.decode(content))?.[1];
+    else if (type === 'x') longName = /^\d{1,9} path=(.*)$/m.exec(decoder.decode(content))?.[1];
     else if (type === '0' || type === '\0') {
       const prefix = field(header, 345, 155);
       const name = field(header, 0, 100);

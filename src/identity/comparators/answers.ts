@@ -40,7 +40,8 @@ function collect(item: unknown, found: Set<string>, depth: number): void {
 /** The telling part of a value: the code of a Coding, the number of a Quantity. */
 function plain(value: unknown): string {
   if (!isRecord(value)) return String(value).trim().slice(0, 300);
-  return String(value['code'] ?? value['value'] ?? value['reference'] ?? JSON.stringify(value).slice(0, 300));
+  const telling = value['code'] ?? value['value'] ?? value['reference'] ?? value;
+  return typeof telling === 'string' ? telling : JSON.stringify(telling).slice(0, 300);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -160,7 +160,7 @@ const perDayShort = /\b(\d{1,2}) ?dd ?(\d{1,3}(?:[.,]\d{1,2})?)?/;
 const nhgShort = /^(\d{1,2})d(\d{1,2}(?:[.,]\d)?)[a-z]?\b/;
 const multiplied = /\b(\d{1,2}) ?x ?daags\b|\bdagelijks\b/;
 const doseText = new RegExp(
-  String.raw`\b${number} ?(stuks?|tablet(?:ten)?|tab|capsules?|caps|milligram|mg|milliliter|ml|gram|g|druppels?|dosis|doses|pufjes?|pleisters?|zakjes?|eenheden|ie|stuk)\b`,
+  String.raw`\b${number} ?(stuks?|tablet(?:ten)?|tab|capsules?|caps|milligram|mg|milliliter|ml|gram|g|druppels?|dosis|doses|pufjes?|pleisters?|zakjes?|eenheden|ie)\b`,
 );
 
 /** Reads `1 maal per dag 2 tabletten`, `2 dd 1`, `1D1T`; undefined when neither frequency nor dose is found. */

@@ -19,9 +19,7 @@ export function organisationKind(): Comparator<readonly string[]> {
     compare(a, b) {
       if (a.some((code) => b.includes(code))) return equal;
       // The first letter is the kind of care: V hospitals, J pharmacies, Z practices.
-      return a.some((code) => b.some((other) => other.charAt(0) === code.charAt(0)))
-        ? incomparable
-        : different;
+      return a.some((code) => b.some((other) => other.startsWith(code.charAt(0)))) ? incomparable : different;
     },
     show: (value) => value.join(', '),
   };

@@ -93,7 +93,7 @@ export function compareGivenNames(a: PersonNameValue, b: PersonNameValue): Field
     // A call name alone need not look like the name in the passport, but mostly begins as it does.
     const kindsDiffer = (a.firstNames.length === 0) !== (b.firstNames.length === 0);
     if (kindsDiffer)
-      return firstLeft.charAt(0) === firstRight.charAt(0) ? compatibleBy('precision') : incomparable;
+      return firstLeft.startsWith(firstRight.charAt(0)) ? compatibleBy('precision') : incomparable;
     return different;
   }
   const [one, other] = [a.initials || initialOf(left), b.initials || initialOf(right)];
@@ -121,7 +121,7 @@ function isNear(a: string, b: string): boolean {
   if (a === b || withoutDoubles(a) === withoutDoubles(b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 4 && editDistance(a, b) <= 1)
-    return a.charAt(0) === b.charAt(0) || a.slice(1) === b.slice(1);
+    return a.startsWith(b.charAt(0)) || a.slice(1) === b.slice(1);
   return short.length >= 3 && long.startsWith(short);
 }
 
@@ -133,7 +133,7 @@ function withoutDoubles(name: string): string {
 function soundOf(surname: string): string {
   return surname
     .replace(/ij|y|ei/g, 'y')
-    .replace(/ou|au|auw|ouw/g, 'au')
+    .replace(/[ao]u/g, 'au')
     .replace(/ck|c|q/g, 'k')
     .replace(/dt|th|d/g, 't')
     .replace(/ph|v/g, 'f')

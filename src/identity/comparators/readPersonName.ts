@@ -110,7 +110,7 @@ function readHumanName(name: Readonly<Record<string, unknown>>): PersonNameValue
     if (qualifier === 'IN' || isInitials(each)) {
       const letters = words
         .map((word) =>
-          isInitials(each) && !each.includes('.') ? word : word.slice(0, 2) === 'ij' ? 'ij' : word.charAt(0),
+          isInitials(each) && !each.includes('.') ? word : word.startsWith('ij') ? 'ij' : word.charAt(0),
         )
         .join('');
       if (qualifier === 'IN') markedInitials += letters;

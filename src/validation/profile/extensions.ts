@@ -165,7 +165,7 @@ export function withExtensionDefinition(
     return nodes;
   }
   const profile = walk.definitions.profile(url);
-  if (profile === undefined || profile.type !== 'Extension') {
+  if (profile?.type !== 'Extension') {
     reportUnknown(walk, url, at.modifier);
     return nodes;
   }

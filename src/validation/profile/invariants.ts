@@ -1,7 +1,4 @@
-import type {
-  CompiledExpression,
-  ExpressionEnvironment,
-} from '../../definitions/expressions/CompiledExpression.js';
+import type { ExpressionEnvironment } from '../../definitions/expressions/CompiledExpression.js';
 import { ExpressionUndecided } from '../../definitions/expressions/ExpressionUndecided.js';
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { ConstraintFacts } from '../../definitions/facts/ElementFacts.js';

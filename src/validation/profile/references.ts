@@ -96,7 +96,6 @@ export const referenceOutOfScope = defineFinding<{ type: string }>({
 export const referenceFindings = [containedMissing, targetType, targetProfile, referenceOutOfScope] as const;
 
 const specificationBase = 'http://hl7.org/fhir/StructureDefinition/';
-/(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 
 /** The resource that a Reference (or a bare reference string) points to, from where the walk is. */
 export function resolveReference(walk: Walk, value: unknown): FhirResource | undefined | 'out-of-scope' {

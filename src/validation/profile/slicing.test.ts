@@ -108,7 +108,7 @@ describe('slicing', () => {
       { id: 'Observation.note:gedateerd', path: 'Observation.note', sliceName: 'gedateerd', max: '1' },
       { id: 'Observation.note:gedateerd.time', path: 'Observation.note.time', min: 1 },
     ]);
-    const observation = (component: unknown, note: unknown = undefined): { resourceType: string } =>
+    const observation = (component: unknown, note?: unknown): { resourceType: string } =>
       ({
         resourceType: 'Observation',
         status: 'final',

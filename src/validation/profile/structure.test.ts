@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FhirResource } from '../../fhir/FhirResource.js';
 import { errorsOf, stu3, walked } from '../../../test/support/walk.js';
 
 const patient = { resourceType: 'Patient', name: [{ family: 'Voorbeeld', given: ['Noor'] }] };
@@ -19,7 +20,9 @@ describe('structure', () => {
   });
 
   it('reports own properties that imitate the prototype', () => {
-    const hostile = JSON.parse('{"resourceType":"Patient","__proto__":{"active":true},"constructor":1}');
+    const hostile = JSON.parse(
+      '{"resourceType":"Patient","__proto__":{"active":true},"constructor":1}',
+    ) as FhirResource;
     expect(errorsOf(hostile)).toEqual([
       'element/unknown Patient.__proto__',
       'element/unknown Patient.constructor',

@@ -12,7 +12,7 @@ export function walkResource(walk: Walk, resource: FhirResource, demands: Resour
   walk.resources++;
   const { resourceType } = resource;
   const type = walk.definitions.type(resourceType);
-  if (type === undefined || type.kind !== 'resource' || type.abstract) {
+  if (type?.kind !== 'resource' || type.abstract) {
     walk.report(resourceTypeUnknown, {
       resourceType: resourceType.slice(0, 80),
       release: walk.definitions.release,

@@ -58,17 +58,17 @@ function codeDateValue(resource: Resource): readonly string[] {
     .map((name) => resource[name])
     .find((value) => value !== undefined);
   const value = resource['valueQuantity'] ?? resource['component'] ?? resource['valueString'] ?? '';
-  const rest = `${String(date ?? '').slice(0, 10)} ${JSON.stringify(value)}`;
+  const rest = `${textOf(date).slice(0, 10)} ${JSON.stringify(value)}`;
   const keys: string[] = [];
   if (typeof code !== 'object' || code === null) return keys;
   for (const coding of listOf((code as Resource)['coding'])) {
     const { code: each, display } = coding as Resource;
-    if (each !== undefined) keys.push(`${type} ${String(each)} ${rest}`);
-    if (display !== undefined) keys.push(`${type} ${String(display).toLowerCase()} ${rest}`);
+    if (each !== undefined) keys.push(`${type} ${textOf(each)} ${rest}`);
+    if (display !== undefined) keys.push(`${type} ${textOf(display).toLowerCase()} ${rest}`);
   }
   const { text, display } = code as Resource;
   for (const each of [text, display])
-    if (each !== undefined) keys.push(`${type} ${String(each).toLowerCase()} ${rest}`);
+    if (each !== undefined) keys.push(`${type} ${textOf(each).toLowerCase()} ${rest}`);
   return keys;
 }
 
@@ -81,4 +81,8 @@ function* resourcesOf(sources: readonly Source[]): Generator<readonly [string, R
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
 }

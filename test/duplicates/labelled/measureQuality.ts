@@ -74,7 +74,7 @@ export function measureQuality(accounts: readonly LabelledAccount[], detect: Det
     for (let i = 0; i < list.length; i++) {
       for (let j = 0; j < i; j++) {
         const [a, b] = [list[j], list[i]];
-        if (a === undefined || b === undefined || a.resourceType !== b.resourceType) continue;
+        if (a === undefined || a.resourceType !== b?.resourceType) continue;
         const same = a.fact === b.fact;
         const found = a.group >= 0 && a.group === b.group;
         const oneStory = a.scenario === b.scenario && a.fact.split(' ', 1)[0] === b.fact.split(' ', 1)[0];
