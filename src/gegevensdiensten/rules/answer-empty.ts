@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
+import { counted } from '../../foundation/counted.js';
 import { matchesOf, transactionOfAnswer } from '../session/Answer.js';
 import { qualification } from './qualification.js';
 import type { AnswerSubject } from './subjects.js';
@@ -16,9 +17,9 @@ export const answerEmpty = defineRule<AnswerSubject, { transaction: string; min:
   },
   text: {
     nl: ({ transaction, min, matches }) =>
-      `Het antwoord op '${transaction}' bevat ${matches} treffers; minstens ${min} is verplicht.`,
+      `Het antwoord op '${transaction}' bevat ${counted(matches, 'treffer', 'treffers')}; minstens ${min} is verplicht.`,
     en: ({ transaction, min, matches }) =>
-      `The answer to '${transaction}' holds ${matches} matches; at least ${min} is required.`,
+      `The answer to '${transaction}' holds ${counted(matches, 'match', 'matches')}; at least ${min} is required.`,
   },
   check({ answer }, { report }) {
     const transaction = transactionOfAnswer(answer);

@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
+import { counted } from '../../foundation/counted.js';
 import { matchesOf, transactionOfAnswer } from '../session/Answer.js';
 import { qualification } from './qualification.js';
 import type { AnswerSubject } from './subjects.js';
@@ -19,9 +20,9 @@ export const tooManyMatches = defineRule<
   },
   text: {
     nl: ({ transaction, max, matches }) =>
-      `Het antwoord op '${transaction}' bevat ${matches} treffers; hooguit ${max} werd verwacht.`,
+      `Het antwoord op '${transaction}' bevat ${counted(matches, 'treffer', 'treffers')}; hooguit ${max} werd verwacht.`,
     en: ({ transaction, max, matches }) =>
-      `The answer to '${transaction}' holds ${matches} matches; ${max} at most was expected.`,
+      `The answer to '${transaction}' holds ${counted(matches, 'match', 'matches')}; ${max} at most was expected.`,
   },
   check({ answer }, { report }) {
     const transaction = transactionOfAnswer(answer);

@@ -1,5 +1,6 @@
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { defineRule } from '../../finding/Rule.js';
+import { counted } from '../../foundation/counted.js';
 import { matchCount } from '../../validation/bundle/matchCount.js';
 import type { Answer } from '../session/Answer.js';
 import { matchesOf } from '../session/Answer.js';
@@ -20,9 +21,9 @@ export const totalDiffers = defineRule<AnswerSubject, { total: number; matches: 
   },
   text: {
     nl: ({ total, matches, pages }) =>
-      `Bundle.total is ${total}, terwijl ${pages === 1 ? 'de searchset, zonder volgende pagina,' : `de ${pages} pagina's samen`} ${matches} treffers ${pages === 1 ? 'bevat' : 'bevatten'}.`,
+      `Bundle.total is ${total}, terwijl ${pages === 1 ? 'de searchset, zonder volgende pagina,' : `de ${pages} pagina's samen`} ${counted(matches, 'treffer', 'treffers')} ${pages === 1 ? 'bevat' : 'bevatten'}.`,
     en: ({ total, matches, pages }) =>
-      `Bundle.total is ${total}, while ${pages === 1 ? 'the searchset, without a next page, holds' : `the ${pages} pages together hold`} ${matches} matches.`,
+      `Bundle.total is ${total}, while ${pages === 1 ? 'the searchset, without a next page, holds' : `the ${pages} pages together hold`} ${counted(matches, 'match', 'matches')}.`,
   },
   check({ answer }, { report }) {
     const { bundle, pages } = answer;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
+import { counted } from '../../foundation/counted.js';
 import type { BundleSubject } from './BundleSubject.js';
 import { bundleSource } from './bundleSource.js';
 import { matchCount } from './matchCount.js';
@@ -15,8 +16,10 @@ export const totalTooSmall = defineRule<BundleSubject, { total: number; matches:
     en: 'Bundle.total is not less than the number of matches in the Bundle.',
   },
   text: {
-    nl: ({ total, matches }) => `Bundle.total is ${total}, terwijl de Bundle ${matches} treffers bevat.`,
-    en: ({ total, matches }) => `Bundle.total is ${total}, while the Bundle holds ${matches} matches.`,
+    nl: ({ total, matches }) =>
+      `Bundle.total is ${total}, terwijl de Bundle ${counted(matches, 'treffer', 'treffers')} bevat.`,
+    en: ({ total, matches }) =>
+      `Bundle.total is ${total}, while the Bundle holds ${counted(matches, 'match', 'matches')}.`,
   },
   check({ bundle, type, entries }, { report }) {
     const total = bundle['total'];
