@@ -12,6 +12,8 @@ export interface ProblemContext {
   readonly value?: unknown;
   /** Offset in the text of what the problem's offset counts from. */
   readonly base?: number;
+  /** Index of that value, when the text is an array or NDJSON. */
+  readonly item?: number | undefined;
 }
 
 /** Gathers the findings of one reading, up to a limit. */
@@ -35,8 +37,12 @@ export function createFindingCollector(
     if (kept.length < limit) kept.push(make());
     else omitted++;
   };
-  const placeOf = ({ offset, steps }: TextProblem, { value, base = 0 }: ProblemContext): FindingPlace => ({
+  const placeOf = (
+    { offset, steps }: TextProblem,
+    { value, base = 0, item }: ProblemContext,
+  ): FindingPlace => ({
     ...(steps === undefined ? { path: '' } : placeOfSteps(value, steps)),
+    ...(item !== undefined && { item }),
     ...(offset !== undefined && lines.positionAt(base + offset)),
   });
   return {

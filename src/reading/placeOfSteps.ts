@@ -10,7 +10,7 @@ import type { JsonSteps } from './TextProblem.js';
  */
 export function placeOfSteps(value: unknown, steps: JsonSteps): FindingPlace {
   if (Array.isArray(value) && typeof steps[0] === 'number') {
-    return placeOfSteps((value as unknown[])[steps[0]], steps.slice(1));
+    return { ...placeOfSteps((value as unknown[])[steps[0]], steps.slice(1)), item: steps[0] };
   }
   if (!isFhirResource(value)) return { path: '' };
   const [first, index, third, ...rest] = steps;

@@ -53,15 +53,18 @@ function jsonContent(text: string, marked: boolean, run: ReadingRun): TextConten
   const { contentType, limits } = settings;
   if (marked) collector.report(textProblem(byteOrderMark, {}, { offset: 0 }));
   const ndjson = contentType?.form === 'ndjson';
-  const { form, values, places } = readJsonText(text, { lines, limits, collector, ndjson });
+  const content = readJsonText(text, { lines, limits, collector, ndjson });
+  const { form, places } = content;
   reportOtherForm(form === 'ndjson' ? 'ndjson' : 'json', contentType, collector);
-  const resources = jsonResources(values, collector);
+  const resources = jsonResources(content, collector);
   return {
     form,
     places,
     resources: () => resources,
     samples: (visit) => {
-      for (const { resource } of resources) visitSamples(resource, visit);
+      for (const { resource, index } of resources) {
+        visitSamples(resource, visit, form === 'json' ? undefined : index);
+      }
     },
   };
 }

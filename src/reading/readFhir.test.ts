@@ -41,6 +41,7 @@ describe('readFhir', () => {
       [3, 'Basic'],
     ]);
     expect(brief(read.findings)).toEqual(['text/not-a-resource@2:2', 'text/no-resource-type@3:2']);
+    expect(read.findings.map(({ item }) => item)).toEqual([1, 2]);
   });
 
   it('reads NDJSON and keeps the lines beside a wrong one', () => {
@@ -53,7 +54,7 @@ describe('readFhir', () => {
       [0, 1],
       [2, 4],
     ]);
-    expect(brief(read.findings)).toEqual(['json/truncated@3:21']);
+    expect(read.findings).toMatchObject([{ code: 'json/truncated', path: '', item: 1, line: 3, column: 21 }]);
   });
 
   it('reads a single line as NDJSON when the content type says so', () => {

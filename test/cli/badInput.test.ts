@@ -97,7 +97,7 @@ describe('input that is odd', () => {
       `{"resourceType":"Patient","__proto__":{"gender":"x"},"gender":"female"}`,
     );
     const { status, report } = jsonReport([path, '--release', 'r4']);
-    expect(report.findings.map(({ code }) => code)).toContain('text/prototype-key');
+    expect(report.findings.map(({ code }) => code)).toContain('json/prototype-key');
     expect(status).toBe(1);
   });
 

@@ -6,11 +6,11 @@ import type { FoundValue } from '../resourceFindings.js';
 import { noResourceType, notAResource } from '../resourceFindings.js';
 import type { TextProblem } from '../TextProblem.js';
 import { textProblem } from '../TextProblem.js';
-import type { JsonValue } from './JsonContent.js';
+import type { JsonContent } from './JsonContent.js';
 
 /** The values that are resources; the others are reported. */
 export function jsonResources(
-  values: readonly JsonValue[],
+  { form, values }: JsonContent,
   collector: FindingCollector,
 ): readonly ReadResource[] {
   const resources: ReadResource[] = [];
@@ -19,7 +19,8 @@ export function jsonResources(
       resources.push({ resource: value, index, ...(line !== undefined && { line }) });
     } else {
       const base = offset();
-      collector.report(problemOf(value, base === undefined ? {} : { offset: base }));
+      const item = form === 'json' ? undefined : index;
+      collector.report(problemOf(value, base === undefined ? {} : { offset: base }), { item });
     }
   }
   return resources;

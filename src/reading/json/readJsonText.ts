@@ -28,7 +28,7 @@ export function readJsonText(text: string, options: JsonTextOptions): JsonConten
     return readNdjson(text, options);
   }
   const reading = readJson(text, limits);
-  reportAll(reading, collector, 0);
+  reportAll(reading, collector, 0, undefined);
   return Array.isArray(reading.value)
     ? arrayContent(text, reading, options)
     : oneContent(text, reading, options);
@@ -73,7 +73,7 @@ function readNdjson(text: string, { lines, limits, collector }: JsonTextOptions)
   const offsets: number[] = [];
   for (const { line, offset, text: lineText } of ndjsonLines(text)) {
     const reading = readJson(lineText, limits);
-    reportAll(reading, collector, offset);
+    reportAll(reading, collector, offset, offsets.length);
     if (reading.complete)
       values.push({ index: offsets.length, value: reading.value, line, offset: () => offset });
     offsets.push(offset);
@@ -94,7 +94,8 @@ function reportAll(
   { value, problems, omitted }: JsonReading,
   collector: FindingCollector,
   base: number,
+  item: number | undefined,
 ): void {
-  for (const problem of problems) collector.report(problem, { value, base });
+  for (const problem of problems) collector.report(problem, { value, base, item });
   collector.omit(omitted);
 }

@@ -22,9 +22,14 @@ export interface ReleaseSample {
 /** Takes the samples of a text one by one. */
 export type SampleVisitor = (sample: ReleaseSample) => void;
 
-/** Visits a resource, those in the entries of a Bundle, and those contained in them. */
-export function visitSamples(resource: FhirResource, visit: SampleVisitor): void {
-  visitContaining(resource, visit, () => ({ path: pathName(resource.resourceType) }));
+/**
+ * Visits a resource, those in the entries of a Bundle, and those contained in them.
+ *
+ * @param item index of the resource among the values of its text, when the text holds several.
+ */
+export function visitSamples(resource: FhirResource, visit: SampleVisitor, item?: number): void {
+  const placeAt = (path: string) => ({ path: pathName(path), ...(item !== undefined && { item }) });
+  visitContaining(resource, visit, () => placeAt(resource.resourceType));
   const { resourceType, entry: entries } = resource;
   if (resourceType !== 'Bundle' || !Array.isArray(entries)) return;
   entries.forEach((item: unknown, entry) => {
@@ -32,7 +37,7 @@ export function visitSamples(resource: FhirResource, visit: SampleVisitor): void
     const { fullUrl, resource: inEntry } = item;
     if (!isFhirResource(inEntry)) return;
     visitContaining(inEntry, visit, () => ({
-      path: pathName(inEntry.resourceType),
+      ...placeAt(inEntry.resourceType),
       entry,
       ...(typeof fullUrl === 'string' && { fullUrl }),
     }));
