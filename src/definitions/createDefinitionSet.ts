@@ -145,7 +145,7 @@ function invariantsFor(release: Release, table: ExpressionTable): CompiledDefini
   return (node, type, engine) => {
     const cache = cacheFor(engine);
     let byType = cache.get(node);
-    if (byType === undefined) cache.set(node, (byType = new Map()));
+    if (byType === undefined) cache.set(node, (byType = new Map<string, readonly ReadyInvariant[]>()));
     let ready = byType.get(type);
     if (ready === undefined) {
       ready = node.constraints.map((constraint) => ({

@@ -157,7 +157,7 @@ function sliceGroup(
     (slices.length > 0 ? ({ discriminators: [], rules: 'open' } as const) : undefined);
   if (slicing === undefined) return undefined;
   if (slices.length === 0 && (stated === undefined || stated.rules === 'open')) return undefined;
-  const ordered = 'ordered' in slicing && slicing.ordered === true;
+  const ordered = 'ordered' in slicing && slicing.ordered;
   const discriminators =
     slicing.discriminators.length > 0 ? slicing.discriminators : defaultDiscriminators(name, element);
   if (discriminators.length === 0) {

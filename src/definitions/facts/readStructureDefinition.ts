@@ -99,7 +99,7 @@ function entries(elements: readonly Json[]): readonly ElementEntry[] {
     if (path === undefined) continue;
     const slice = text(element['sliceName']);
     let id = text(element['id']);
-    if (id === undefined || id.split('.').length !== path.split('.').length) {
+    if (id?.split('.').length !== path.split('.').length) {
       const parent = open.findLast((candidate) => path.startsWith(`${candidate.path}.`));
       id = parent === undefined ? path : parent.id + path.slice(parent.path.length);
       if (slice !== undefined) id += `:${slice}`;
@@ -282,7 +282,8 @@ function typedValue(element: Json, prefix: string): TypedValue | undefined {
   for (const [name, value] of Object.entries(element)) {
     if (!name.startsWith(prefix) || name.length === prefix.length) continue;
     const type = name.slice(prefix.length);
-    if (type.charAt(0) !== type.charAt(0).toUpperCase()) continue;
+    const [initial = ''] = type;
+    if (initial !== initial.toUpperCase()) continue;
     return { type: typeof value === 'object' ? type : lowerFirst(type), value };
   }
   return undefined;
