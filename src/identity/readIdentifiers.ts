@@ -53,6 +53,6 @@ function identifies(identifier: Readonly<Record<string, unknown>>, resourceType:
 }
 
 /** Whether a key counts between sources: it has a naming system. */
-export function countsBetweenSources(key: string): boolean {
+function countsBetweenSources(key: string): boolean {
   return !key.startsWith(sourceMark);
 }

@@ -26,7 +26,7 @@ export function makeAccounts(seed: number, count: number, storiesEach = 16): rea
 }
 
 /** A single story in an account of its own. */
-export function tellStory(name: string, seed = 1): LabelledAccount {
+function tellStory(name: string, seed = 1): LabelledAccount {
   const random = new SeededRandom(seed);
   const account = new Account(makePerson(random, '0'), random);
   const scenario = scenarios.find((each) => each.name === name);

@@ -547,4 +547,4 @@ export function generic(
   };
 }
 
-export const stu3Of = isStu3;
+const stu3Of = isStu3;
