@@ -21,6 +21,8 @@ export interface FindingCollector extends FindingOptions {
   /** Makes a problem a finding, with its line, column and path. */
   report(problem: TextProblem, context?: ProblemContext): void;
   add(finding: Finding): void;
+  /** Whether more findings would only be counted, so that nothing need be worked out for them. */
+  isFull(): boolean;
   /** Counts findings that are known but were not kept. */
   omit(count: number): void;
   findings(): readonly Finding[];
@@ -53,6 +55,7 @@ export function createFindingCollector(
     add: (finding) => {
       add(() => finding);
     },
+    isFull: () => kept.length >= limit,
     omit: (count) => {
       omitted += count;
     },

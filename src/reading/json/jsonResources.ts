@@ -17,6 +17,8 @@ export function jsonResources(
   for (const { index, value, line, offset } of values) {
     if (isFhirResource(value)) {
       resources.push({ resource: value, index, ...(line !== undefined && { line }) });
+    } else if (collector.isFull()) {
+      collector.omit(1);
     } else {
       const base = offset();
       const item = form === 'json' ? undefined : index;

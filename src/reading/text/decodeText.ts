@@ -47,7 +47,7 @@ const windows1252Names: ReadonlySet<string> = new Set([
 ]);
 
 function decodeUtf8(bytes: Uint8Array): DecodedText {
-  const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const byteOrderMark = hasUtf8Mark(bytes);
   const content = byteOrderMark ? bytes.subarray(3) : bytes;
   const decoded = (text: string, problems: readonly TextProblem[] = []): DecodedText => ({
     text,
@@ -76,10 +76,15 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** Follows the declaration of XML when the encoding is known here, and reads UTF-8 otherwise. */
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Follows the declaration of XML when the encoding is known here and no mark says UTF-8; else reads UTF-8. */
 function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText {
   const problem = textProblem(otherEncoding, { encoding: declared });
-  if (windows1252Names.has(declared)) {
+  const asUtf8 = hasUtf8Mark(bytes) || declared.startsWith('utf');
+  if (!asUtf8 && windows1252Names.has(declared)) {
     return {
       text: decodeWindows1252(bytes),
       encoding: 'windows-1252',
@@ -87,7 +92,7 @@ function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText {
       problems: [problem],
     };
   }
-  const decoder = declared.startsWith('utf') ? undefined : decoderFor(declared);
+  const decoder = asUtf8 ? undefined : decoderFor(declared);
   if (decoder === undefined) {
     const read = decodeUtf8(bytes);
     return { ...read, problems: [problem, ...read.problems] };

@@ -57,7 +57,7 @@ class XmlConverter {
   resource(element: XmlElement): FhirResource {
     const result: JsonObject & { resourceType: string } = { resourceType: element.name };
     const type = this.conversion.definitions.type(element.name);
-    if (type === undefined) Object.assign(result, genericObject(element));
+    if (type === undefined) addGeneric(result, element);
     else this.fill(result, element, type);
     return result;
   }
@@ -95,11 +95,16 @@ class XmlConverter {
   /** True when the element is in a namespace in which it can be read. */
   private isRead(child: XmlElement, property: PropertyNode | undefined): boolean {
     const isXhtml = property?.typeCode === 'xhtml';
-    if (child.namespace === (isXhtml ? namespaces.xhtml : this.conversion.namespace)) return true;
-    const read = child.namespace === '' || isXhtml ? 'as-fhir' : 'not';
-    const evidence = { name: shownName(child.name), found: shownNamespace(child.namespace), read } as const;
+    const { namespace } = child;
+    if (isXhtml ? namespace === namespaces.xhtml : this.isFhir(namespace)) return true;
+    const read = namespace === '' || isXhtml ? 'as-fhir' : 'not';
+    const evidence = { name: shownName(child.name), found: shownNamespace(namespace), read } as const;
     this.report(wrongNamespace, evidence, child);
     return read === 'as-fhir';
+  }
+
+  private isFhir(namespace: string): boolean {
+    return namespace === namespaces.fhir || namespace === this.conversion.namespace;
   }
 
   /** Adds an element to the property that holds it; true when it brought id or extensions of a primitive. */
@@ -295,18 +300,21 @@ function alignExtras(object: JsonObject, { key, extraKey }: PropertyNode): void 
 function genericValue(element: XmlElement): unknown {
   if (element.xhtml !== undefined) return element.xhtml;
   const value = attributeOf(element, 'value');
-  return value !== undefined && element.children.length === 0 ? value.value : genericObject(element);
-}
-
-function genericObject({ attributes, children }: XmlElement): JsonObject {
+  if (value !== undefined && element.children.length === 0) return value.value;
   const object: JsonObject = {};
-  for (const { name, value } of attributes) setMember(object, name, value);
-  for (const child of children) addMember(object, child.name, genericValue(child));
+  addGeneric(object, element);
   return object;
 }
 
-function addMember(object: JsonObject, name: string, value: unknown): void {
+function addGeneric(object: JsonObject, { attributes, children }: XmlElement): void {
+  for (const { name, value } of attributes) addMember(object, name, value);
+  for (const child of children) addMember(object, child.name, genericValue(child));
+}
+
+/** Adds what the definitions do not have. The type of a resource is not its to say. */
+function addMember(object: JsonObject, given: string, value: unknown): void {
+  const name = given === 'resourceType' ? '_resourceType' : given;
   const known = Object.hasOwn(object, name) ? object[name] : undefined;
-  if (known === undefined) setMember(object, name, value);
-  else setMember(object, name, Array.isArray(known) ? [...(known as unknown[]), value] : [known, value]);
+  if (Array.isArray(known)) known.push(value);
+  else setMember(object, name, known === undefined ? value : [known, value]);
 }

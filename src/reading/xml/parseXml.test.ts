@@ -135,6 +135,10 @@ describe('parseXml', () => {
     ['blanks', `<a${' '.repeat(1_000_000)}`],
     ['ampersands', `<a b="${'&'.repeat(200_000)}"/>`],
     ['declarations', `<a ${Array.from({ length: 20_000 }, (_, index) => `xmlns:b${index}="c"`).join(' ')}/>`],
+    [
+      'scopes',
+      `<a ${Array.from({ length: 20_000 }, (_, index) => `xmlns:b${index}="c"`).join(' ')}>${'<d xmlns="e"/>'.repeat(50_000)}</a>`,
+    ],
     ['comments', `<a>${'<!---->'.repeat(200_000)}</a>`],
     ['open comments', '<!--'.repeat(200_000)],
     ['control characters', `<a b="${'\u0001'.repeat(200_000)}"/>`],

@@ -55,8 +55,11 @@ interface BuiltElement extends XmlElement {
   xhtml: string | undefined;
 }
 
-/** Namespaces by prefix; the default one has the prefix `''`. */
-type Scope = ReadonlyMap<string, string>;
+/** The namespaces that an element declares, by prefix (`''` for the default one), and those around it. */
+interface Scope {
+  readonly declared: ReadonlyMap<string, string>;
+  readonly around: Scope | undefined;
+}
 
 /** An attribute whose namespace is not known before all of its tag is read. */
 interface BuiltAttribute extends XmlAttribute {
@@ -340,7 +343,7 @@ class XmlParser {
   }
 
   private namespaceOf(prefix: string, scope: Scope, offset: number): string {
-    const namespace = scope.get(prefix);
+    const namespace = namespaceIn(scope, prefix);
     if (namespace === undefined && prefix !== '') {
       this.report(unknownPrefix, { prefix: shownName(prefix) }, offset);
     }
@@ -447,7 +450,7 @@ class XmlParser {
   }
 }
 
-const outermostScope: Scope = new Map([['xml', namespaces.xml]]);
+const outermostScope: Scope = { declared: new Map([['xml', namespaces.xml]]), around: undefined };
 
 /** Whether white space or nothing follows the target of a processing instruction. */
 function endsTarget(content: string, end: number): boolean {
@@ -458,13 +461,21 @@ function isNamespaceDeclaration(name: string): boolean {
   return name.startsWith('xmlns') && (name.length === 5 || name.charAt(5) === ':');
 }
 
-/** The namespaces within an element: those around it, and those it declares. */
+/** The namespaces within an element: a scope of its own when it declares any. */
 function scopeWithin(around: Scope, attributes: readonly XmlAttribute[]): Scope {
-  let scope: Map<string, string> | undefined;
+  let declared: Map<string, string> | undefined;
   for (const { name, value } of attributes) {
     if (!isNamespaceDeclaration(name)) continue;
-    scope ??= new Map(around);
-    scope.set(name.slice('xmlns:'.length), value);
+    declared ??= new Map();
+    declared.set(name.slice('xmlns:'.length), value);
   }
-  return scope ?? around;
+  return declared === undefined ? around : { declared, around };
+}
+
+function namespaceIn(scope: Scope, prefix: string): string | undefined {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.around) {
+    const namespace = at.declared.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
 }

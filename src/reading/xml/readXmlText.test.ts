@@ -100,6 +100,27 @@ describe('reading XML', () => {
     });
   });
 
+  it('lets nothing take the place of the resource type', () => {
+    expect(read(patient('<resourceType value="x"/>')).resource).toEqual({
+      resourceType: 'Patient',
+      _resourceType: 'x',
+    });
+    const unknown = '<Pateint xmlns="http://hl7.org/fhir" resourceType="y"><__proto__ value="z"/></Pateint>';
+    const { resource } = read(unknown);
+    expect(Object.entries(resource ?? {})).toEqual([
+      ['resourceType', 'Pateint'],
+      ['_resourceType', 'y'],
+      ['__proto__', 'z'],
+    ]);
+  });
+
+  it('is quick with many elements that nobody knows', () => {
+    const start = performance.now();
+    const { findings } = read(patient('<odd a="1">x</odd><name b="2"/>'.repeat(50_000)));
+    expect(findings.at(-1)).toMatchObject({ code: 'text/more-findings' });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it('takes names that mean something to JavaScript as mere names', () => {
     const { resource } = read(patient('<__proto__ polluted="1"/><constructor value="x"/>'));
     expect(Object.keys(resource ?? {})).toEqual(['resourceType', '__proto__', 'constructor']);
@@ -201,6 +222,8 @@ describe('reading XML', () => {
       resource: { gender: 'male' },
       findings: [{ code: 'xml/wrong-namespace', evidence: { name: 'Patient', found: '', read: 'as-fhir' } }],
     });
+    const mixed = '<Patient><gender xmlns="http://hl7.org/fhir" value="male"/></Patient>';
+    expect(read(mixed)).toMatchObject({ resource: { gender: 'male' }, findings: [{}] });
     expect(read('<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/"/>')).toMatchObject({
       kind: 'nothing',
       form: 'xml',

@@ -44,7 +44,7 @@ export function readXmlText(text: string, options: XmlTextOptions): TextContent 
     resources: (release) => {
       if (resource === undefined || release === undefined) return [];
       const set = definitions.find((candidate) => candidate.release === release);
-      if (set !== undefined) return [convert(resource, compiledDefinitions(set), collector)];
+      if (set !== undefined) return [convert(resource, compiledDefinitions(set), options)];
       reportNeed(release, collector);
       return [];
     },
@@ -68,12 +68,13 @@ function isFhir({ name, namespace, start }: XmlElement, collector: FindingCollec
 function convert(
   root: XmlElement,
   definitions: CompiledDefinitions,
-  collector: FindingCollector,
+  { limits, collector }: XmlTextOptions,
 ): ReadResource {
   const problems: TextProblem[] = [];
   const { namespace } = root;
   const report = (problem: TextProblem): void => {
-    problems.push(problem);
+    if (problems.length < limits.findings) problems.push(problem);
+    else collector.omit(1);
   };
   const resource: FhirResource = convertXml(root, { definitions, namespace, report });
   for (const problem of problems) collector.report(problem, { value: resource });
