@@ -17,7 +17,7 @@ export const [focusValue, focusExtra, environment]: readonly [Code, Code, Code] 
 
 /** TypeScript type of a variable. */
 export type VariableType =
-  'Raw | undefined' | 'RawEnvironment' | 'RawNode' | 'unknown' | 'Truth' | '() => ReadonlySet<unknown>';
+  'Raw | undefined' | 'RawEnvironment' | 'RawNode' | 'unknown' | 'Truth' | '() => Members';
 
 interface Variable {
   readonly type: VariableType;
@@ -61,7 +61,7 @@ export class Emitter {
     const body = build();
     this.#preludes.pop();
     const declared = Array.from(prelude, ([code, variable]) => {
-      const isLazy = this.#find(variable).type === '() => ReadonlySet<unknown>';
+      const isLazy = this.#find(variable).type === '() => Members';
       return `const ${variable} = ${isLazy ? `lazy(() => ${code})` : code};`;
     });
     const text = [...declared, body].join(' ');
@@ -102,7 +102,7 @@ export class Emitter {
     if (this.#loops === 0 || outermost === undefined) return undefined;
     const set = build();
     if (variablesIn(set).some((each) => this.#find(each).depth > 0)) return undefined;
-    const variable = outermost.get(set) ?? this.#declare('() => ReadonlySet<unknown>', 1);
+    const variable = outermost.get(set) ?? this.#declare('() => Members', 1);
     outermost.set(set, variable);
     return `${variable}()`;
   }

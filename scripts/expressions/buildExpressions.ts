@@ -154,6 +154,7 @@ function importLines(body: string): readonly string[] {
     `import { createExpressionTable } from '../expressions/createExpressionTable.js';`,
     ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '../expressions/Raw.js';`] : []),
     ...(/\bRawNode\b/.test(body) ? [`import type { RawNode } from '../expressions/nodes.js';`] : []),
+    ...(/\bMembers\b/.test(body) ? [`import type { Members } from '../expressions/membersOf.js';`] : []),
     ...(/\bTruth\b/.test(body) ? [`import type { Truth } from '../expressions/logic.js';`] : []),
   ];
   for (const [module, helpers] of helperModules) {

@@ -7,7 +7,7 @@ import type { Compilation, Scope } from './Compilation.js';
 import type { Code } from './Emitter.js';
 import { fhirFunctions } from './fhirFunctions.js';
 import { NotCompilable } from './NotCompilable.js';
-import { bothValue, valuesOnce, distinctValue, equalTo, keyCode, memberBool } from './operators.js';
+import { bothValue, membersOnce, distinctValue, equalTo, keyCode, memberBool } from './operators.js';
 import { textFunctions } from './textFunctions.js';
 import { isBool, ofType, typeArgument } from './types.js';
 import type { Item, Value } from './Value.js';
@@ -400,8 +400,8 @@ function among(call: Call, wanted: 'in' | 'not in'): Value {
     each: (body, need) => source.each((item) => `if (${test(item)}) { ${body(item)} }`, need),
   });
   const isMember = (item: Item): Code => {
-    const set = valuesOnce(compilation, other, source.types);
-    if (set !== undefined) return `${set}.has(${item.value})`;
+    const members = membersOnce(compilation, other, source.types);
+    if (members !== undefined) return `${members}.has(${item.value})`;
     return emitter.lift(() => {
       const body = other.each((each) => `if (${equalTo(model, item, each)}) return true;`, {
         repeatsAllowed: true,

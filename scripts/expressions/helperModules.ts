@@ -25,6 +25,7 @@ export const helperModules: readonly (readonly [module: string, helpers: readonl
     '../expressions/logic.js',
     ['and', 'booleanOf', 'not', 'or', 'settleAnd', 'settleIif', 'settleOr', 'truthOf', 'xor'],
   ],
+  ['../expressions/membersOf.js', ['membersOf']],
   ['../expressions/nodes.js', ['childrenOf', 'descendantsOf', 'hasChildBesidesId', 'isPrimitive']],
   ['../expressions/sameItem.js', ['keyOf', 'sameItem', 'sameItems']],
   ['../expressions/surroundings.js', ['conforms', 'failed', 'isMember', 'resolved', 'resolvedForType']],

@@ -238,18 +238,6 @@ export function collected({ emitter }: Compilation, value: Value): Code {
   });
 }
 
-/** The primitives of a collection as a set; other items in it do no harm. */
-function collectedValues({ emitter }: Compilation, value: Value): Code {
-  return emitter.lift(() => {
-    const values = emitter.variable('unknown');
-    const body = value.each((item) => `${values}.add(${item.value});`, {
-      valuesOnly: true,
-      repeatsAllowed: true,
-    });
-    return `const ${values} = new Set<unknown>(); ${body} return ${values};`;
-  });
-}
-
 /** Something that equal items have in common; a primitive is that itself. */
 export function keyCode(model: Compilation['model'], item: Item): Code {
   return isSimple(model, item.types) ? item.value : `keyOf(${item.value})`;
@@ -261,14 +249,26 @@ function isSimple(model: Compilation['model'], types: Types): boolean {
 }
 
 /**
- * The values of a collection, taken out of the loop that asks whether a primitive is among them; undefined where
- * they can't be, or where a complex item is sought: of those there are few, and to write them out for a look-up
- * takes longer than to compare them.
+ * The items of a collection, taken out of the loop that asks whether one of some type is among them, so that it is
+ * gone through once; undefined where it can't be.
  */
-export function valuesOnce(compilation: Compilation, value: Value, wanted: Types): Code | undefined {
+export function membersOnce(compilation: Compilation, value: Value, wanted: Types): Code | undefined {
   const { model, emitter } = compilation;
-  if (!isSimple(model, wanted)) return undefined;
-  return emitter.once(() => collectedValues(compilation, value));
+  return emitter.once(() =>
+    isSimple(model, wanted) ? primitives(compilation, value) : `membersOf(${collected(compilation, value)})`,
+  );
+}
+
+/** The primitives of a collection as a set; other items in it do no harm. */
+function primitives({ emitter }: Compilation, value: Value): Code {
+  return emitter.lift(() => {
+    const values = emitter.variable('unknown');
+    const body = value.each((item) => `${values}.add(${item.value});`, {
+      valuesOnly: true,
+      repeatsAllowed: true,
+    });
+    return `const ${values} = new Set<unknown>(); ${body} return ${values};`;
+  });
 }
 
 function orderBool(
@@ -331,9 +331,9 @@ export function memberBool(compilation: Compilation, left: Value, right: Value):
     );
   }
   return decide((wanted) => {
-    const set = valuesOnce(compilation, right, item.types);
+    const members = membersOnce(compilation, right, item.types);
     const itself: Item = { types: item.types, value: wanted };
-    if (set !== undefined) return `return ${set}.has(${wanted});`;
+    if (members !== undefined) return `return ${members}.has(${wanted});`;
     const body = right.each((each) => `if (${equalTo(model, each, itself)}) return true;`, {
       valuesOnly: true,
       repeatsAllowed: true,

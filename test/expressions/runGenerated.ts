@@ -7,6 +7,7 @@ import type { ExpressionTable } from '../../src/definitions/expressions/Expressi
 import * as htmlChecks from '../../src/definitions/expressions/htmlChecks.js';
 import * as lists from '../../src/definitions/expressions/lists.js';
 import * as logic from '../../src/definitions/expressions/logic.js';
+import { membersOf } from '../../src/definitions/expressions/membersOf.js';
 import * as nodes from '../../src/definitions/expressions/nodes.js';
 import * as sameItem from '../../src/definitions/expressions/sameItem.js';
 import * as surroundings from '../../src/definitions/expressions/surroundings.js';
@@ -16,6 +17,7 @@ import { lazy } from '../../src/foundation/lazy.js';
 const helpers: Readonly<Record<string, unknown>> = {
   createExpressionTable,
   lazy,
+  membersOf,
   ...choices,
   ...comparing,
   ...htmlChecks,

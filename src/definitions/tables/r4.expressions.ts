@@ -2,12 +2,14 @@
 import { createExpressionTable } from '../expressions/createExpressionTable.js';
 import type { Raw, RawEnvironment } from '../expressions/Raw.js';
 import type { RawNode } from '../expressions/nodes.js';
+import type { Members } from '../expressions/membersOf.js';
 import { lazy } from '../../foundation/lazy.js';
 import { choiceExtra, choiceValue, hasChoice } from '../expressions/choices.js';
 import { above, atLeast, atMost, compareAny, compareDates, compareNumbers, compareQuantities, plus } from '../expressions/comparing.js';
 import { htmlChecks } from '../expressions/htmlChecks.js';
 import { countItems, hasItems, list, pairs } from '../expressions/lists.js';
 import { and, booleanOf, not, or, settleAnd, settleIif, settleOr, truthOf, xor } from '../expressions/logic.js';
+import { membersOf } from '../expressions/membersOf.js';
 import { childrenOf, descendantsOf, hasChildBesidesId, isPrimitive } from '../expressions/nodes.js';
 import { sameItem } from '../expressions/sameItem.js';
 import { conforms, failed, isMember, resolved, resolvedForType } from '../expressions/surroundings.js';
@@ -220,7 +222,7 @@ const f241 = (a: Raw | undefined) => { const b = descendantsOf(a, undefined); fo
 const f242 = (a: RawNode) => { const b = "#"; let d: unknown; let g = 0; for (const h of list(a.value?.reference)) { if (g++ > 0) return false; d = h; } return sameItem(d, b); };
 const f243 = (a: Raw | undefined) => { const b = descendantsOf(a, undefined); for (const d of b) { if (f242(d) === true) { return true; } } return false; };
 const f244 = (e: RawEnvironment) => { const a = descendantsOf(e.resource, undefined); const b = new Set<unknown>(); for (const d of a) { for (const g of list(d.value?.reference)) { b.add(g); } } for (const h of a) { const i = ((typeof h.value !== 'object' && c2.has(h.key)) ? h.value : undefined); if (i != null) { b.add(i); } } for (const j of a) { const k = ((typeof j.value !== 'object' && c3.has(j.key)) ? j.value : undefined); if (k != null) { b.add(k); } } for (const l of a) { const m = ((typeof l.value !== 'object' && c4.has(l.key)) ? l.value : undefined); if (m != null) { b.add(m); } } return b; };
-const f245 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = plus("#", a?.id); if (d == null) return undefined; return b().has(d); };
+const f245 = (a: Raw | undefined, b: () => Members) => { const d: unknown = plus("#", a?.id); if (d == null) return undefined; return b().has(d); };
 const f246 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => f244(e)); for (const b of list(v?.contained)) { if ((!f241(b) && (!f241(b) && (!f243(b) && f245(b, a) === false)))) { return true; } } return false; };
 const f248 = (v: Raw | undefined) => { const a: unknown = v?.type; return a === "Extension" || (a == null ? undefined : false); };
 const f249 = (v: Raw | undefined) => { const a = f248(v); return a === true || or(a, !((hasItems(v?.contextInvariant) || hasItems(v?._contextInvariant)))); };
@@ -228,7 +230,7 @@ const f250 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; r
 const f251 = (v: Raw | undefined) => { const a: unknown = v?.coordinateSystem; return a === 0 || (a == null ? undefined : false); };
 const f252 = (v: Raw | undefined) => { const a = f250(v); return a === true || or(a, f251(v)); };
 const f253 = (v: Raw | undefined) => { const a = new Set<unknown>(); for (const b of list(v?.fhirVersion)) { a.add(b); } return a; };
-const f254 = (a: Raw | undefined, b: () => ReadonlySet<unknown>) => { const d: unknown = a; if (d == null) return undefined; return b().has(d); };
+const f254 = (a: Raw | undefined, b: () => Members) => { const d: unknown = a; if (d == null) return undefined; return b().has(d); };
 const f255 = (v: Raw | undefined) => { const a = lazy(() => f253(v)); for (const b of list(v?.definition?.resource)) { for (const [d, g] of pairs(b?.fhirVersion, b?._fhirVersion)) { if (!(f254(d, a) === true)) return false; } } return true; };
 const f256 = (v: Raw | undefined) => { const a: unknown = v?.derivation; return a === "constraint" || (a == null ? undefined : false); };
 const f257 = (v: Raw | undefined) => { const a = new Set<unknown>(); let b = 0; for (const d of list(v?.snapshot?.element)) { const g = d?.path; if (g != null) { if (a.add(g).size !== ++b) return false; } } return true; };
@@ -348,9 +350,9 @@ const f422 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element
 const f423 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (f421(v) && f422(v))); };
 const f424 = (v: Raw | undefined) => { for (const a of list(v?.snapshot?.element)) { const b = choiceValue(a, 'defaultValue'); if ((b ?? choiceExtra(a, 'defaultValue')) != null) { return true; } } return false; };
 const f425 = (v: Raw | undefined) => { const a = not(startsWith(v?.url, "http://hl7.org/fhir/StructureDefinition")); return a === true || or(a, (!f424(v) && !f264(v))); };
-const f426 = (e: RawEnvironment, a: Raw | undefined) => { for (const b of list(e.resource?.code?.coding)) { if (sameItem(a, b) === true) return true; } return false; };
-const f427 = (a: Raw | undefined, e: RawEnvironment) => { for (const b of list(a?.coding)) { if (f426(e, b)) { return true; } } return false; };
-const f428 = (v: Raw | undefined, e: RawEnvironment) => { for (const a of list(v?.component)) { const b = a?.code; if (b != null) { if (f427(b, e)) { return true; } } } return false; };
+const f426 = (e: RawEnvironment) => { const a: unknown[] = []; for (const b of list(e.resource?.code?.coding)) { a.push(b); } return a; };
+const f427 = (a: Raw | undefined, b: () => Members) => { for (const d of list(a?.coding)) { if (b().has(d)) { return true; } } return false; };
+const f428 = (e: RawEnvironment, v: Raw | undefined) => { const a = lazy(() => membersOf(f426(e))); for (const b of list(v?.component)) { const d = b?.code; if (d != null) { if (f427(d, a)) { return true; } } } return false; };
 const f430 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "http:"); return a === true || or(a, startsWith(v?.valueSet, "https")); };
 const f431 = (v: Raw | undefined) => { const a = startsWith(v?.valueSet, "urn:"); return a === true || or(a, f430(v)); };
 const f432 = (v: Raw | undefined) => { for (const a of list(v?.verificationStatus?.coding)) { if (((a?.system as unknown) === "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification" && (a?.code as unknown) === "entered-in-error")) { return true; } } return false; };
@@ -595,7 +597,7 @@ export const r4Expressions = /* @__PURE__ */ createExpressionTable('R4', [
   ["url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (snapshot.element.defaultValue.empty() and differential.element.defaultValue.empty())", "StructureDefinition", (v) => f425(v)],
   ["vaccineCode.exists() or targetDisease.exists()", "ImmunizationRecommendation.recommendation", (v) => (v?.targetDisease != null || hasItems(v?.vaccineCode))],
   ["value >= 0", "Observation", (v) => atLeast(compareAny(choiceValue(v, 'value'), 0))],
-  ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f428(v, e))],
+  ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()", "Observation", (v, x, e) => (!hasChoice(v, 'value') || !f428(e, v))],
   ["value.empty() or system.exists()", "ContactPoint", (v) => ((v?.value ?? v?._value) == null || (v?.system ?? v?._system) != null)],
   ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4005003'|'4005004'|'4005005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f215(v) as unknown) === 3)],
   ["value.empty().not() or component.where(code.coding.system='urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1' and code.coding.code.subsetOf('4006003'|'4006004'|'4006005')).count()=3", "Observation", (v) => (hasChoice(v, 'value') || (f220(v) as unknown) === 3)],
