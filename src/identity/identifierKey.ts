@@ -57,4 +57,4 @@ export function identifierKey(identifier: unknown, source: string): string | und
 }
 
 /** Before the source in the key of a value without system. */
-export const sourceMark = 'source:';
+const sourceMark = 'source:';

@@ -1,6 +1,6 @@
 import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
-import { identifierKey, sourceMark } from './identifierKey.js';
+import { identifierKey } from './identifierKey.js';
 
 /** Kinds of identifiers (HL7 v2 table 0203) that name an order or a group and not what they stand on. */
 const groupTypes: ReadonlySet<string> = new Set(['PLAC', 'FILL', 'PGN', 'RI', 'AN', 'VN']);
@@ -50,9 +50,4 @@ function identifies(identifier: Readonly<Record<string, unknown>>, resourceType:
   return !codings.some(
     (coding) => isRecord(coding) && typeof coding['code'] === 'string' && groupTypes.has(coding['code']),
   );
-}
-
-/** Whether a key counts between sources: it has a naming system. */
-function countsBetweenSources(key: string): boolean {
-  return !key.startsWith(sourceMark);
 }

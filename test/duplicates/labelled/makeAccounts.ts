@@ -25,16 +25,6 @@ export function makeAccounts(seed: number, count: number, storiesEach = 16): rea
   });
 }
 
-/** A single story in an account of its own. */
-function tellStory(name: string, seed = 1): LabelledAccount {
-  const random = new SeededRandom(seed);
-  const account = new Account(makePerson(random, '0'), random);
-  const scenario = scenarios.find((each) => each.name === name);
-  if (scenario === undefined) throw new Error(`No scenario '${name}'.`);
-  tell(account, scenario, 0);
-  return account.sources();
-}
-
 function tell(account: Account, scenario: Scenario, number: number): void {
   try {
     scenario.run(account, (to, resource, fact, options) => {

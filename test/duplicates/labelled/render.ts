@@ -546,5 +546,3 @@ export function generic(
     ...content,
   };
 }
-
-const stu3Of = isStu3;
