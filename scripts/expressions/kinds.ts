@@ -11,6 +11,7 @@ const kinds: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   ['time', new Set(['time', 'System.Time'])],
 ];
 
+/** What the items of a collection can be compared with. */
 export function kindOf(model: FhirModel, { types }: Value): Kind {
   const found = new Set<Kind>();
   for (const type of types) {
@@ -23,6 +24,7 @@ export function kindOf(model: FhirModel, { types }: Value): Kind {
   return found.size === 1 && only !== undefined ? only : 'mixed';
 }
 
+/** Numbers and quantities have an order to each other. */
 export function isNumeric(kind: Kind): boolean {
   return kind === 'number' || kind === 'quantity';
 }

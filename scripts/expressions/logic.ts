@@ -46,6 +46,7 @@ function inOrder(left: Bool, right: Bool): readonly [Bool, Bool] {
   return right.cost < left.cost ? [right, left] : [left, right];
 }
 
+/** `xor`, which is also `!=` of truth values. */
 export function xorBool(left: Bool, right: Bool): Bool {
   const traits = { cost: left.cost + right.cost, throws: left.throws || right.throws };
   if (left.total && right.total) {

@@ -8,6 +8,7 @@ import type { Value } from './Value.js';
 import { isValued } from './Value.js';
 import { onlyItem } from './values.js';
 
+/** `<`, `<=`, `>` and `>=` of one item and another; empty when either is absent, or they have no order. */
 export function orderBool(
   compilation: Compilation,
   operator: '<' | '<=' | '>' | '>=',

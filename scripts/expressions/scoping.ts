@@ -5,6 +5,7 @@ import type { Code } from './Emitter.js';
 import type { Item, Need, Value } from './Value.js';
 import { currentItem, integerType, singleValue, truthOf } from './values.js';
 
+/** JavaScript condition: the criteria of a call hold for an item; a call without criteria asks none. */
 export function argumentTruth(call: Call, item: Value, scope: Scope): Code {
   const [criteria] = call.node.arguments;
   if (criteria === undefined) return 'true';

@@ -6,12 +6,18 @@ import type { FhirModel } from './FhirModel.js';
 import type { Item, Types, Value } from './Value.js';
 import { emptyValue, isEmptyValue, isValued } from './Value.js';
 
-/** What takes a call costs about this much; a loop more. */
+/** What a call costs, where reading a property costs one. */
 const callCost = 3;
+
+/** What a loop costs. */
 export const loopCost = 20;
 
-export const booleanType: Types = new Set(['System.Boolean']);
+const booleanType: Types = new Set(['System.Boolean']);
+
+/** Numbers of FHIRPath itself, such as a count. */
 export const integerType: Types = new Set(['System.Integer']);
+
+/** Texts of FHIRPath itself. */
 export const stringType: Types = new Set(['System.String']);
 
 /** Whether values of a type are primitives, of FHIR or of FHIRPath. */
