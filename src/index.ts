@@ -13,6 +13,7 @@ export type { DefinitionSet, PackageVersion, StructureSummary } from './definiti
 export type { ExpressionEngine } from './definitions/expressions/ExpressionTable.js';
 
 export { findDuplicates } from './duplicates/findDuplicates.js';
+export { explainGroup as explain } from './duplicates/explainGroup.js';
 export type { DuplicateOptions } from './duplicates/DuplicateOptions.js';
 export type {
   BundleSource,

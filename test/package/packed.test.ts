@@ -43,7 +43,7 @@ beforeAll(() => {
   tarball = join(consumer, filename);
   packedFiles = files.map(({ path }) => path);
   mkdirSync(join(consumer, 'node_modules'));
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     const link = join(consumer, 'node_modules', name);
     mkdirSync(resolve(link, '..'), { recursive: true });
     symlinkSync(resolve(root, 'node_modules', name), link);
