@@ -5,6 +5,7 @@ import { compareCodes, compareConcepts } from './compareConcepts.js';
 import type { ObservedValue } from './observedValue.js';
 import {
   compareObservedValues,
+  lacksUnit,
   observedValueKeys,
   readObservedValue,
   showObservedValue,
@@ -59,9 +60,12 @@ export function components(): Comparator<readonly ComponentValue[]> {
       if (shared === 0) return incomparable;
       return exact && shared === a.length && shared === b.length ? equal : compatibleBy('overlap');
     },
-    keys: (value) => [
-      ...new Set(value.flatMap(({ value: each }) => (each.is === 'quantity' ? observedValueKeys(each) : []))),
+    keys: (value, around) => [
+      ...new Set(
+        value.flatMap(({ value: each }) => (each.is === 'quantity' ? observedValueKeys(each, around) : [])),
+      ),
     ],
+    isVague: (value) => value.some(({ value: each }) => lacksUnit(each)),
     show: (value) => value.map(({ value: each }) => showObservedValue(each)).join(', '),
   };
 }

@@ -72,12 +72,17 @@ export function dosage(): Comparator<DosageValue> {
 }
 
 function agreement(a: Instruction, b: Instruction): 'yes' | 'partly' | 'no' {
-  let partly = false;
-  if (a.perDay === undefined || b.perDay === undefined) partly = true;
-  else if (Math.abs(a.perDay - b.perDay) > 1e-6) return 'no';
-  if (a.dose === undefined || b.dose === undefined || a.unit !== b.unit) partly = true;
-  else if (Math.abs(a.dose - b.dose) > 1e-6) return 'no';
   if (a.asNeeded !== b.asNeeded) return 'no';
+  let partly = false;
+  for (const [left, right, comparable] of [
+    [a.perDay, b.perDay, true],
+    [a.dose, b.dose, a.unit === b.unit],
+  ] as const) {
+    // What neither says makes no difference between them.
+    if (left === undefined && right === undefined) continue;
+    if (left === undefined || right === undefined || !comparable) partly = true;
+    else if (Math.abs(left - right) > 1e-6) return 'no';
+  }
   if (a.when !== b.when) {
     if (a.when !== '' && b.when !== '') return 'no';
     partly = true;

@@ -34,6 +34,7 @@ export function observedValue(): Comparator<ObservedValue> {
     },
     compare: (a, b, { codes }) => compareObservedValues(a, b, codes),
     keys: observedValueKeys,
+    isVague: lacksUnit,
     show: showObservedValue,
   };
 }
@@ -97,10 +98,13 @@ function wordsOf(value: ObservedValue): readonly string[] {
 }
 
 /** Keys of a value of any type. */
-export function observedValueKeys(value: ObservedValue): readonly string[] {
+export function observedValueKeys(
+  value: ObservedValue,
+  around: { readonly vague: boolean },
+): readonly string[] {
   switch (value.is) {
     case 'quantity':
-      return quantityKeys(value.quantity);
+      return quantityKeys(value.quantity, around);
     case 'concept':
       return [...value.concept.codes.map(({ key }) => key), ...value.concept.texts.map(({ key }) => key)];
     case 'text':
@@ -110,6 +114,11 @@ export function observedValueKeys(value: ObservedValue): readonly string[] {
     case 'date':
       return value.date.days.map((each) => `d${each}`);
   }
+}
+
+/** A number whose unit is missing or not understood. */
+export function lacksUnit(value: ObservedValue): boolean {
+  return value.is === 'quantity' && value.quantity.unit === undefined;
 }
 
 /** A value of any type as text. */
