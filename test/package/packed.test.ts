@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
-const doors = Object.keys(manifest.exports).filter((name) => name !== './package.json');
+const doors = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
 const specifiers = doors.map((name) => manifest.name + name.slice(1));
 
 /** A consumer's project with the packed package installed, and the tarball it came from. */
