@@ -32,6 +32,6 @@ export interface ExpressionTable {
 
 /** Evaluates expressions that are in no table; `pgo-keten/fhirpath` has one. */
 export interface ExpressionEngine {
-  /** Compiles an expression for a focus type, named as in {@link ExpressionTable.find}. */
+  /** Compiles an expression for a focus type: the name of a type, or the path of a backbone element. */
   compile(expression: string, type: string, release: Release): CompiledExpression | UnusableExpression;
 }
