@@ -25,11 +25,10 @@ export function bgzFixtureBundle(root: string, entries: number): object | undefi
 
 function exampleResources(folder: string): readonly Resource[] {
   return readdirSync(folder).flatMap((name) => {
-    const bundle = JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as {
-      readonly resourceType: string;
+    const answer = JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as Resource & {
       readonly entry?: readonly { readonly resource: Resource }[];
     };
-    return bundle.entry === undefined ? [bundle as unknown] : bundle.entry.map(({ resource }) => resource);
+    return answer.entry?.map(({ resource }) => resource) ?? [answer];
   });
 }
 

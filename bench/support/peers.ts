@@ -13,6 +13,13 @@ interface Definitions {
   readonly readJson: (name: string) => unknown;
 }
 
+interface Schema {
+  readonly id: string;
+  readonly $schema: string;
+  /** Ajv takes the name and finds the mapping itself. */
+  readonly discriminator: { readonly propertyName: string; readonly mapping: object };
+}
+
 interface Ajv {
   readonly compile: (schema: unknown) => Peer;
 }
@@ -60,7 +67,10 @@ function ajv(require: NodeJS.Require): Peer {
   const {
     id: _id,
     $schema: _draft,
+    discriminator,
     ...schema
-  } = readJson('fhir/r4/fhir.schema.json') as Record<string, unknown>;
-  return new Ajv({ strict: false, discriminator: true, validateFormats: false }).compile(schema);
+  } = readJson('fhir/r4/fhir.schema.json') as Schema;
+  const { propertyName } = discriminator;
+  const options = { strict: false, discriminator: true, validateFormats: false };
+  return new Ajv(options).compile({ ...schema, discriminator: { propertyName } });
 }
