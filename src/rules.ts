@@ -4,6 +4,7 @@ import { gegevensdienstRules } from './gegevensdiensten/rules/rules.js';
 import { readingRules } from './reading/rules.js';
 import { bundleRules } from './validation/bundle/rules.js';
 import { exchangeRules } from './validation/exchange/rules.js';
+import { questionnaireRules } from './validation/questionnaire/rules.js';
 import { validationFindings } from './validation/validationFindings.js';
 import { walkRules } from './validation/profile/rules.js';
 
@@ -13,6 +14,7 @@ export const rules: RuleRegistry = createRuleRegistry([
   ...validationFindings,
   ...walkRules,
   ...bundleRules,
+  ...questionnaireRules,
   ...exchangeRules,
   ...gegevensdienstRules,
 ]);

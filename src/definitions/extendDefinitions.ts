@@ -22,8 +22,8 @@ export class UnusableDefinitionError extends PgoKetenError {
 }
 
 /**
- * A new set with a user's own StructureDefinitions, ValueSets and CodeSystems, which win from those in the set.
- * Other resources are left out. The set itself does not change.
+ * A new set with a user's own StructureDefinitions, ValueSets, CodeSystems and Questionnaires, which win from those
+ * in the set. Other resources are left out. The set itself does not change.
  *
  * @throws UnusableDefinitionError for a definition without url, type or elements, or of another FHIR release.
  *
@@ -44,6 +44,7 @@ export function extendDefinitions(
         .reverse(),
     );
   const codeSystems = byUrl('CodeSystem');
+  const questionnaires = byUrl('Questionnaire');
   const structures = new Map(
     [...byUrl('StructureDefinition')].map(([url, resource]) => [
       url,
@@ -65,6 +66,7 @@ export function extendDefinitions(
       resourceTypes: () => base.facts.resourceTypes(),
       valueSet: (url) => valueSets.get(url) ?? base.facts.valueSet(url),
       codeSystem: (url) => systems.get(url) ?? base.facts.codeSystem(url),
+      questionnaire: (url) => questionnaires.get(url) ?? base.facts.questionnaire(url),
     },
     base.expressions,
   );

@@ -18,6 +18,8 @@ export type CantTellReason =
   | 'source-text-needed'
   /** The release can't be told. */
   | 'release-unknown'
+  /** The check is a part of this package that was not given. */
+  | 'check-not-included'
   /** A cap on nesting, nodes or findings was reached. */
   | 'limit-reached'
   /** The terminology service did not answer, or not in an understood form. */

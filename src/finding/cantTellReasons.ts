@@ -39,6 +39,10 @@ export const cantTellReasons: Readonly<Record<CantTellReason, Translated>> = {
     nl: 'de FHIR-release blijkt niet uit de gegevens; zeg of het STU3 of R4 is',
     en: 'the data do not tell the FHIR release; say whether it is STU3 or R4',
   },
+  'check-not-included': {
+    nl: 'deze controle is niet meegegeven',
+    en: 'this check was not included',
+  },
   'limit-reached': {
     nl: 'een grens op diepte, omvang of aantal is bereikt',
     en: 'a limit on depth, size or number was reached',

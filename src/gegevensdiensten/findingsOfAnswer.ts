@@ -4,6 +4,7 @@ import type { RuleRun } from '../finding/Rule.js';
 import { runRules } from '../finding/Rule.js';
 import type { ExchangeSubject } from '../validation/exchange/ExchangeSubject.js';
 import { requestExchangeRules, responseExchangeRules } from '../validation/exchange/rules.js';
+import { validateQuestionnaires } from '../validation/questionnaire/validateQuestionnaires.js';
 import { validate } from '../validation/validate.js';
 import type { ConformanceOptions } from './ConformanceOptions.js';
 import { answerRules, elementRules, requestRules, resourceRules, sentRules } from './rules/rules.js';
@@ -78,7 +79,8 @@ function ofValidation({ session, answer }: AnswerSubject, options: ConformanceOp
     definitions: session.definitions,
     release: session.dienst.release,
     // One index for the session, instead of one per answer.
-    scope: (reference) => session.scope.find(reference, undefined),
+    scope: (reference, from) => session.scope.find(reference, from),
+    questionnaires: validateQuestionnaires,
     ...(expressions !== undefined && { expressions }),
     ...(evidence !== undefined && { evidence }),
   });

@@ -17,6 +17,8 @@ import type { ReferenceScope, ResolveReference } from './profile/ReferenceScope.
 import { createReferenceScope } from './profile/ReferenceScope.js';
 import { validateStructure } from './profile/validateStructure.js';
 import type { WalkLimits } from './profile/Walk.js';
+import { notChecked } from './questionnaire/notChecked.js';
+import type { QuestionnaireCheck } from './questionnaire/QuestionnaireSettings.js';
 import { noDefinitions, sourceTextNeeded } from './validationFindings.js';
 
 /** What data are validated against, and how. */
@@ -31,6 +33,8 @@ export interface ValidateOptions {
   readonly scope?: readonly FhirResource[] | ResolveReference;
   /** Evaluates invariants that this package does not know, such as those of your own profiles. */
   readonly expressions?: ExpressionEngine;
+  /** Holds QuestionnaireResponses against their Questionnaires: `questionnaires` of `pgo-keten/questionnaires`. */
+  readonly questionnaires?: QuestionnaireCheck;
   /** Whether values from the record stand masked (the default) or verbatim in findings. */
   readonly evidence?: EvidenceMode;
   /** Whether findings carry line and column; needs a ReadResult, and costs a second look at the text. */
@@ -106,7 +110,8 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     const walked = validateStructure(each.resource, settings);
     count += walked.resources;
     const rules = isBundle(each.resource) ? validateBundle(each.resource, { release, evidence }) : [];
-    for (const finding of [...walked.findings, ...rules])
+    const questionnaires = (options.questionnaires ?? notChecked)(each.resource, settings);
+    for (const finding of [...walked.findings, ...rules, ...questionnaires])
       found.push(placed(finding, each, read, options.places));
   }
   return { release, resources: count, findings: [...before, ...found, ...withText] };

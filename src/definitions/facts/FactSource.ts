@@ -1,3 +1,4 @@
+import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { PackageVersion } from '../DefinitionSet.js';
 import type { StructureFacts } from './StructureFacts.js';
 import type { Tables } from './Tables.js';
@@ -12,4 +13,6 @@ export interface FactSource {
   resourceTypes(): readonly string[];
   valueSet(url: string): ValueSetFacts | undefined;
   codeSystem(url: string): CodeSystemFacts | undefined;
+  /** A Questionnaire as the user gave it; the tables hold none. */
+  questionnaire(url: string): FhirResource | undefined;
 }

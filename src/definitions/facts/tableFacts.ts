@@ -21,5 +21,6 @@ export function tableFacts(text: string): FactSource {
         .map(({ type }) => type),
     valueSet: (url) => valueSets.get(url),
     codeSystem: (url) => codeSystems.get(url),
+    questionnaire: () => undefined,
   };
 }

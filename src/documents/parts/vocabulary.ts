@@ -47,6 +47,7 @@ export const vocabulary = {
       'reference-out-of-scope',
       'expression-not-evaluated',
       'expression-failed',
+      'check-not-included',
       'source-text-needed',
       'release-unknown',
       'limit-reached',

@@ -7,8 +7,8 @@ import { lazy } from '../../foundation/lazy.js';
 /** The resources that references may point to. */
 export interface ReferenceScope {
   /**
-   * The resource that a reference points to, seen from the entry with the given fullUrl; undefined when it is
-   * not in the scope. Contained resources are not its business.
+   * The resource that a reference or canonical (without version) points to, seen from the entry with the given
+   * fullUrl; undefined when it is not in the scope. Contained resources are not its business.
    */
   find(reference: string, fromFullUrl: string | undefined): FhirResource | undefined;
   /** The fullUrl under which a resource stands in its Bundle. */
@@ -30,17 +30,19 @@ export function createReferenceScope(
   resolve?: ResolveReference,
 ): ReferenceScope {
   const index = lazy(() => indexed(resources));
+  const otherwise: ResolveReference = (reference, fromFullUrl) =>
+    index().byCanonical.get(reference) ?? resolve?.(reference, fromFullUrl);
   return {
     find(reference, fromFullUrl) {
       const target = parseReference(reference);
       if (target.form !== 'resource')
-        return index().byUrl.get(reference) ?? resolve?.(reference, fromFullUrl);
+        return index().byUrl.get(reference) ?? otherwise(reference, fromFullUrl);
       const relative = `${target.type}/${target.id}`;
       const base = target.base ?? baseOf(fromFullUrl);
       const exact = base === undefined ? undefined : index().byUrl.get(`${base}/${relative}`);
       // Without a server address on either side only type and id are left to go by.
       const byId = target.base === undefined ? index().byTypeAndId.get(relative) : undefined;
-      return exact ?? byId ?? resolve?.(reference, fromFullUrl);
+      return exact ?? byId ?? otherwise(reference, fromFullUrl);
     },
     fullUrlOf: (resource) => index().fullUrls.get(resource),
   };
@@ -54,17 +56,20 @@ function baseOf(fullUrl: string | undefined): string | undefined {
 interface ScopeIndex {
   readonly byUrl: ReadonlyMap<string, FhirResource>;
   readonly byTypeAndId: ReadonlyMap<string, FhirResource>;
+  readonly byCanonical: ReadonlyMap<string, FhirResource>;
   readonly fullUrls: ReadonlyMap<FhirResource, string>;
 }
 
 function indexed(resources: readonly FhirResource[]): ScopeIndex {
   const byUrl = new Map<string, FhirResource>();
   const byTypeAndId = new Map<string, FhirResource>();
+  const byCanonical = new Map<string, FhirResource>();
   const fullUrls = new Map<FhirResource, string>();
   const add = (resource: FhirResource, fullUrl: string | undefined): void => {
     if (fullUrl !== undefined) fullUrls.set(resource, fullUrl);
     if (fullUrl !== undefined && !byUrl.has(fullUrl)) byUrl.set(fullUrl, resource);
-    const id = resource['id'];
+    const { id, url } = resource;
+    if (typeof url === 'string' && !byCanonical.has(url)) byCanonical.set(url, resource);
     if (typeof id !== 'string') return;
     const key = `${resource.resourceType}/${id}`;
     if (!byTypeAndId.has(key)) byTypeAndId.set(key, resource);
@@ -77,5 +82,5 @@ function indexed(resources: readonly FhirResource[]): ScopeIndex {
     if (isBundle(resource)) addBundle(resource);
     else add(resource, undefined);
   }
-  return { byUrl, byTypeAndId, fullUrls };
+  return { byUrl, byTypeAndId, byCanonical, fullUrls };
 }
