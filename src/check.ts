@@ -16,6 +16,8 @@ import { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
 import type { SessionInput } from './gegevensdiensten/session/createSession.js';
 import { groupIntoIssues } from './issues/groupIntoIssues.js';
 import type { IssueSource } from './issues/GroupOptions.js';
+import { summariseRequest } from './fhir/summariseRequest.js';
+import { looksLikeHar, readHar } from './reading/har/readHar.js';
 import { readFhir } from './reading/readFhir.js';
 import type { ReadResult } from './reading/ReadResult.js';
 import { collectCantTell } from './report/collectCantTell.js';
@@ -30,7 +32,10 @@ import { validateQuestionnaires } from './validation/questionnaire/validateQuest
 
 /** One thing to check, with what is known of where it came from. */
 export interface CheckInput extends IssueSource {
-  /** Text or bytes as received, what `readFhir` made of them, a parsed resource, or a recorded exchange. */
+  /**
+   * Text or bytes as received, what `readFhir` made of them, a parsed resource, or a recorded exchange. Text or bytes
+   * of a HAR count as an input for each exchange in it: `origin` is the index in `report.inputs`.
+   */
   readonly content: string | Uint8Array | ReadResult | FhirResource | Exchange;
   /** What the report calls it, such as a file name. */
   readonly name?: string;
@@ -71,7 +76,8 @@ export interface CheckOptions {
  * const report = check([{ name: 'answer.json', content: text }], { definitions: [stu3], dienst: '48' });
  * for (const issue of report.issues) console.log(describe(issue, 'nl'));
  */
-export function check(inputs: readonly CheckInput[], options: CheckOptions): Report {
+export function check(given: readonly CheckInput[], options: CheckOptions): Report {
+  const inputs = given.flatMap(openHar);
   const dienst = options.dienst === undefined ? undefined : gegevensdienst(options.dienst);
   const run: Run = { ...options, release: dienst?.release ?? options.release };
   const answers = inputs.map((input) => receive(input, run));
@@ -112,24 +118,48 @@ export function check(inputs: readonly CheckInput[], options: CheckOptions): Rep
   };
 }
 
+/** An input, with what was found when the file that it stands in was opened. */
+interface OpenedInput extends CheckInput {
+  readonly found?: readonly Finding[];
+}
+
+/** The exchanges of a HAR, each an input; a HAR without exchanges is an input that holds nothing. */
+function openHar(input: CheckInput): readonly OpenedInput[] {
+  const { content, name = 'har' } = input;
+  if (!(typeof content === 'string' || content instanceof Uint8Array)) return [input];
+  if (!looksLikeHar(content) && !/\.har$/i.test(name)) return [input];
+  const { exchanges, entries, findings } = readHar(content);
+  if (exchanges.length === 0) return [{ ...input, content: { ...readFhir(''), findings } }];
+  const digits = String(entries - 1).length;
+  return exchanges.map(({ index, startedAt, exchange }, at) => ({
+    ...(startedAt !== undefined && { retrievedAt: startedAt }),
+    ...input,
+    name: `${name}/${String(index).padStart(digits, '0')} ${summariseRequest(exchange.request)}`,
+    content: exchange,
+    // What is wrong with the file is told with its first exchange.
+    ...(at === 0 && { found: findings }),
+  }));
+}
+
 /** The options of one check, with the release that holds for all its inputs, if any is told. */
 type Run = Omit<CheckOptions, 'release'> & { readonly release: Release | undefined };
 
 /** An input as each room wants it. */
 interface ReceivedAnswer {
-  readonly input: CheckInput;
+  readonly input: OpenedInput;
   readonly session: SessionInput;
   /** What there is to validate; undefined for an exchange without a resource in its answer. */
   readonly answer: ReadResult | FhirResource | undefined;
   readonly resources: readonly FhirResource[];
 }
 
-function receive(input: CheckInput, run: Run): ReceivedAnswer {
+function receive(input: OpenedInput, run: Run): ReceivedAnswer {
   const { content, contentType } = input;
   if (isExchange(content)) {
     const { body, headers } = content.response;
     const type = headerOf(headers, 'content-type');
-    const answer = isFhirResource(body) ? body : typeof body === 'string' ? read(body, type, run) : undefined;
+    const text = typeof body === 'string' || body instanceof Uint8Array;
+    const answer = isFhirResource(body) ? body : text ? read(body, type, run) : undefined;
     return { input, session: content, answer, resources: resourcesOf(answer) };
   }
   const received = typeof content === 'string' || content instanceof Uint8Array;
@@ -158,7 +188,8 @@ function validateAll(answers: readonly ReceivedAnswer[], run: Run): readonly Val
   const { definitions, release, profiles, expressions, evidence, onProgress } = run;
   return answers.map(({ input, answer }, origin) => {
     onProgress?.(origin, answers.length, input.name);
-    if (answer === undefined) return { release, resources: 0, findings: [] };
+    const found = (input.found ?? []).map((finding) => ({ ...finding, origin }));
+    if (answer === undefined) return { release, resources: 0, findings: found };
     const result = validate(answer, {
       definitions,
       scope: (reference, from) => scope.find(reference, from),
@@ -170,7 +201,10 @@ function validateAll(answers: readonly ReceivedAnswer[], run: Run): readonly Val
       ...(evidence !== undefined && { evidence }),
     });
     const known = { origin, ...(result.release !== undefined && { release: result.release }) };
-    return { ...result, findings: result.findings.map((finding) => ({ ...finding, ...known })) };
+    return {
+      ...result,
+      findings: [...found, ...result.findings.map((finding) => ({ ...finding, ...known }))],
+    };
   });
 }
 

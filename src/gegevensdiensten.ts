@@ -25,3 +25,6 @@ export type {
 export type { SessionInput } from './gegevensdiensten/session/createSession.js';
 export { UnknownGegevensdienstError } from './gegevensdiensten/UnknownGegevensdienstError.js';
 export { UnknownTransactionError } from './gegevensdiensten/UnknownTransactionError.js';
+export { looksLikeHar, readHar } from './reading/har/readHar.js';
+export type { HarOptions } from './reading/har/readHar.js';
+export type { HarExchange, HarLeftOut, HarReading } from './reading/har/HarReading.js';

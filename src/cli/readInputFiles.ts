@@ -6,11 +6,14 @@ import type { InputFile, InputProblem } from './InputFile.js';
 /** The longest text that V8 holds is just under this many UTF-16 code units; an ASCII file needs one for each byte. */
 const maxBytes = 512 * 1024 * 1024 - 64;
 
-const readable = /\.(?:json|ndjson|jsonl)$/i;
+/** A recording is read entry by entry, so only what a buffer of every Node holds limits it. */
+const maxHarBytes = 2 * 1024 * 1024 * 1024 - 1;
+
+const readable = /\.(?:json|ndjson|jsonl|xml|har)$/i;
 
 /**
- * Reads what the command line names, in that order: files, folders (the `.json`, `.ndjson` and `.jsonl` files directly
- * in them, by name), and `-` for standard input. Never throws for what is not there.
+ * Reads what the command line names, in that order: files, folders (the `.json`, `.ndjson`, `.jsonl`, `.xml` and
+ * `.har` files directly in them, by name), and `-` for standard input. Never throws for what is not there.
  */
 export function readInputFiles(paths: readonly string[]): readonly InputFile[] {
   return paths.flatMap((path) => (path === '-' ? [readStandardInput()] : readPath(path)));
@@ -32,7 +35,7 @@ function readPath(path: string): readonly InputFile[] {
 }
 
 function readOneFile(path: string, size: number): InputFile {
-  if (size > maxBytes) return { name: path, problem: 'too-large' };
+  if (size > (/\.har$/i.test(path) ? maxHarBytes : maxBytes)) return { name: path, problem: 'too-large' };
   return { name: path, bytes: readFileSync(path) };
 }
 

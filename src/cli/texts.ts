@@ -57,8 +57,8 @@ const orList = (items: readonly string[], or: string): string => {
 const nl: CliTexts = {
   about: 'Controleert wat een gegevensdienst oplevert: bevindingen, dubbelingen, en wie wat moet doen.',
   check: {
-    about: 'controleer antwoorden van een gegevensdienst (JSON of NDJSON; - is standaardinvoer)',
-    files: 'bestanden, of mappen met .json- en .ndjson-bestanden',
+    about: 'controleer antwoorden van een gegevensdienst (JSON, NDJSON, XML of HAR; - is standaardinvoer)',
+    files: 'bestanden, of mappen met .json-, .ndjson-, .xml- en .har-bestanden',
     filesName: 'bestanden',
     dienst: 'toets ook aan deze gegevensdienst (id of sleutel; zie: pgo-keten diensten)',
     release: 'FHIR-release, als die niet uit de gegevens blijkt: stu3 of r4',
@@ -70,6 +70,7 @@ const nl: CliTexts = {
       'Voorbeelden:',
       '  pgo-keten check antwoord.json --dienst 48',
       '  pgo-keten check sessie/ --dienst 48 --format json > rapport.json',
+      '  pgo-keten check sessie.har --dienst 48',
       '  curl … | pgo-keten check - --release r4',
       '',
       'Exitcodes: 0 schoon, 1 bevindingen vanaf de gevraagde ernst, 2 verkeerd gebruik of onleesbare invoer.',
@@ -107,8 +108,10 @@ const nl: CliTexts = {
   problems: {
     missing: (name) => `'${name}' bestaat niet.`,
     'not-permitted': (name) => `'${name}' mag niet worden gelezen.`,
-    'folder-without-input': (name) => `De map '${name}' bevat geen .json- of .ndjson-bestanden.`,
-    'too-large': (name) => `'${name}' is groter dan 512 MB; deel het op in kleinere bestanden.`,
+    'folder-without-input': (name) =>
+      `De map '${name}' bevat geen .json-, .ndjson-, .xml- of .har-bestanden.`,
+    'too-large': (name) =>
+      `'${name}' is te groot: hooguit 512 MB, of 2 GB voor een HAR; deel het op in kleinere bestanden.`,
     unreadable: (name) => `'${name}' kan niet worden gelezen.`,
   },
   unknownDienst: (given, nearest) =>
@@ -132,8 +135,8 @@ const nl: CliTexts = {
 const en: CliTexts = {
   about: 'Checks what a gegevensdienst delivers: findings, duplicates, and who must do what.',
   check: {
-    about: 'check answers of a gegevensdienst (JSON or NDJSON; - is standard input)',
-    files: 'files, or folders with .json and .ndjson files',
+    about: 'check answers of a gegevensdienst (JSON, NDJSON, XML or HAR; - is standard input)',
+    files: 'files, or folders with .json, .ndjson, .xml and .har files',
     filesName: 'files',
     dienst: 'also check against this gegevensdienst (id or key; see: pgo-keten diensten)',
     release: 'FHIR release, when the data do not tell: stu3 or r4',
@@ -145,6 +148,7 @@ const en: CliTexts = {
       'Examples:',
       '  pgo-keten check answer.json --dienst 48',
       '  pgo-keten check session/ --dienst 48 --format json > report.json',
+      '  pgo-keten check session.har --dienst 48',
       '  curl … | pgo-keten check - --release r4',
       '',
       'Exit codes: 0 clean, 1 findings at or above the level, 2 wrong use or unreadable input.',
@@ -177,8 +181,9 @@ const en: CliTexts = {
   problems: {
     missing: (name) => `'${name}' does not exist.`,
     'not-permitted': (name) => `'${name}' may not be read.`,
-    'folder-without-input': (name) => `The folder '${name}' holds no .json or .ndjson files.`,
-    'too-large': (name) => `'${name}' is larger than 512 MB; split it into smaller files.`,
+    'folder-without-input': (name) => `The folder '${name}' holds no .json, .ndjson, .xml or .har files.`,
+    'too-large': (name) =>
+      `'${name}' is too large: 512 MB at most, or 2 GB for a HAR; split it into smaller files.`,
     unreadable: (name) => `'${name}' can't be read.`,
   },
   unknownDienst: (given, nearest) =>

@@ -8,16 +8,22 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers?: HttpHeaders;
-  /** A resource as parsed JSON, or the text as it was sent. */
+  /** A resource as parsed JSON, or the text or bytes as they were sent. */
   readonly body?: unknown;
 }
 
+/** Why a recording has no body: the recorder kept none, or what it kept can't be decoded. */
+export type BodyLost = 'not-recorded' | 'undecodable';
+
 /** A response as it was recorded. */
 export interface HttpResponse {
+  /** HTTP status; 0 when no answer came: no connection, or it was broken off. */
   readonly status: number;
   readonly headers?: HttpHeaders;
-  /** A resource as parsed JSON, or the text as it came. */
+  /** A resource as parsed JSON, or the text or bytes as they came. */
   readonly body?: unknown;
+  /** Why there is no body, when there may have been one. */
+  readonly bodyLost?: BodyLost;
 }
 
 /** One recorded request with its response. */

@@ -4,6 +4,7 @@ import { stu3 } from '../definitions/stu3.js';
 import { describeFinding } from '../finding/describeFinding.js';
 import type { Finding } from '../finding/Finding.js';
 import { createRuleRegistry } from '../finding/RuleRegistry.js';
+import { readHar } from './har/readHar.js';
 import { readFhir } from './readFhir.js';
 import type { ReadOptions } from './ReadSettings.js';
 import { readingRules } from './rules.js';
@@ -51,11 +52,21 @@ const inputs: readonly (readonly [input: string | Uint8Array, options?: ReadOpti
   [xml(''), { release: 'R4', definitions: [] }],
 ];
 
+/** Recordings that together call forth every finding on one. */
+const hars: readonly object[] = [{}, { log: { entries: [{}, exchangeOf('OPTIONS'), exchangeOf('GET')] } }];
+
+function exchangeOf(method: string): object {
+  return { request: { method, url: 'https://pgo.example/' }, response: { status: 204 } };
+}
+
 describe('the rules of reading', () => {
   const registry = createRuleRegistry(readingRules);
-  const findings: readonly Finding[] = inputs.flatMap(
-    ([input, options]) => readFhir(input, { definitions: [stu3, r4], ...options }).findings,
-  );
+  const findings: readonly Finding[] = [
+    ...inputs.flatMap(
+      ([input, options]) => readFhir(input, { definitions: [stu3, r4], ...options }).findings,
+    ),
+    ...hars.flatMap((har) => readHar(har).findings),
+  ];
 
   it('are each shown here', () => {
     const seen = new Set(findings.map(({ code }) => code));

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../finding/RuleRegistry.js';
+import { harEntriesLeftOut, harEntryMalformed, harMalformed, harWithoutFhir } from './har/findings.js';
 import { numberOutOfRange, numberPrecision, tooDeep, tooManyValues } from './text/contentFindings.js';
 import {
   controlCharacter,
@@ -105,4 +106,8 @@ export const readingRules: readonly AnyRule[] = [
   releaseUnsupported,
   contentTypeDstu2,
   releaseTypeUnknown,
+  harMalformed,
+  harEntryMalformed,
+  harWithoutFhir,
+  harEntriesLeftOut,
 ];

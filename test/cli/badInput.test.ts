@@ -145,7 +145,7 @@ describe('paths that can not be read', () => {
     const empty = join(folder, 'leeg');
     mkdirSync(empty);
     const { status, stderr } = runCommand(['check', empty, '--lang', 'en']);
-    expect(stderr).toBe(`pgo-keten: The folder '${empty}' holds no .json or .ndjson files.\n`);
+    expect(stderr).toBe(`pgo-keten: The folder '${empty}' holds no .json, .ndjson, .xml or .har files.\n`);
     expect(status).toBe(2);
   });
 

@@ -1,4 +1,5 @@
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
+import { summariseRequest } from '../../fhir/summariseRequest.js';
 import { defineRule } from '../../finding/Rule.js';
 import type { AnswerSubject } from './subjects.js';
 
@@ -19,15 +20,9 @@ export const requestOutsideDienst = defineRule<AnswerSubject, { dienst: string; 
   },
   check({ session: { dienst }, answer: { exchange, attribution } }, { report }) {
     if (exchange === undefined || attribution.by !== 'nothing') return;
-    const { segments, parameters } = parseRequestUrl(exchange.request.url);
-    if (segments.at(-1) === 'metadata') return;
-    const names = [...new Set(parameters.map(({ name }) => name))];
+    if (parseRequestUrl(exchange.request.url).segments.at(-1) === 'metadata') return;
     // What is asked may identify a person; the type and the names of the parameters do not.
-    const type = segments
-      .filter((segment) => /^(?:[A-Z][A-Za-z]+|\$[a-z-]+|_search)$/.test(segment))
-      .slice(-2)
-      .join('/');
-    const asked = `${exchange.request.method} ${type === '' ? '/' : type}${names.length === 0 ? '' : `?${names.join('&')}`}`;
+    const asked = summariseRequest(exchange.request);
     report('', { dienst: dienst.key, asked });
   },
 });

@@ -89,14 +89,14 @@ function isForm(headers: HttpHeaders | undefined): boolean {
   return headerOf(headers, 'content-type')?.includes('x-www-form-urlencoded') === true;
 }
 
-/** A body as recorded: parsed already, or text that is still to be read. */
+/** A body as recorded: parsed already, or text or bytes that are still to be read. */
 function readBody(
   body: unknown,
   headers: HttpHeaders | undefined,
   { definitions }: Reading,
 ): { readonly resource?: FhirResource; readonly read?: ReadResult } {
   if (isFhirResource(body)) return { resource: body };
-  if (typeof body !== 'string' || body.trim() === '') return {};
+  if (!(body instanceof Uint8Array) && (typeof body !== 'string' || body.trim() === '')) return {};
   const contentType = headerOf(headers, 'content-type');
   const read = readFhir(body, {
     definitions: [definitions],

@@ -19,7 +19,12 @@ testExchangeRule(bodyMissing, {
     {
       name: 'not recorded',
       input: { response: { status: 200 } },
-      expect: [{ at: '', evidence: { status: 200 }, reason: 'capture-needed' }],
+      expect: [{ at: '', evidence: { status: 200, lost: 'not-recorded' }, reason: 'capture-needed' }],
+    },
+    {
+      name: 'damaged in the recording',
+      input: { response: { status: 200, bodyLost: 'undecodable' } },
+      expect: [{ at: '', evidence: { status: 200, lost: 'undecodable' }, reason: 'capture-needed' }],
     },
   ],
 });
