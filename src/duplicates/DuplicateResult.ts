@@ -31,7 +31,7 @@ export type Source = BundleSource | ResourcesSource;
 
 /**
  * What makes the members of a group one:
- * - `exact`: the content is equal once volatile fields are left out;
+ * - `exact`: the content is equal once volatile fields are left out, and no number tells more than that;
  * - `same-identity`: they share a business identity and do not contradict each other;
  * - `version-of`: they share an identity and differ in state; the newest holds;
  * - `same-fact`: no shared identity, the same clinical or administrative fact.

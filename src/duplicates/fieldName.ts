@@ -18,6 +18,8 @@ const names: ReadonlyMap<string, Translated> = new Map<string, Translated>([
   ['telecom', { nl: 'telefoon of e-mail', en: 'telephone or e-mail' }],
   ['stop type', { nl: 'stoptype', en: 'stop type' }],
   ['period of use', { nl: 'gebruiksperiode', en: 'period of use' }],
+  ['end of use', { nl: 'einde van het gebruik', en: 'end of use' }],
+  ['end', { nl: 'einde', en: 'end' }],
   ['organisation', { nl: 'organisatie', en: 'organisation' }],
   ['kind', { nl: 'soort', en: 'kind' }],
   ['dosage', { nl: 'dosering', en: 'dosage' }],

@@ -4,41 +4,60 @@ import type { NamedMatches } from './SameFactRule.js';
 
 /**
  * Whether two Patients are one person, without any number. Veto: another given name (twins, parent and child), another
- * birth date, another gender. A surname may have changed by marriage when all else agrees. Initials say little:
- * with them alone, and another address, namesakes stay apart.
+ * birth date, another gender. A surname may have changed by marriage when all else agrees. Who moved has another
+ * address; who has another address and another telephone as well may be a namesake of one birth date.
  */
 export function gradePersons(matches: NamedMatches): DuplicateCertainty | undefined {
+  const { surname, address, telecom, gender } = matches;
   const given = matches['given names'];
   const born = matches['birth date'];
-  if (isNot(given) || isNot(born) || isNot(matches['gender'])) return undefined;
-  const located = isEqual(matches['address']) || isEqual(matches['telecom']);
-  // By initials or by a call name only, which twins and namesakes share.
-  const vaguelyNamed = given?.outcome === 'compatible' && given.means === 'precision';
-  const named = agrees(given) && !vaguelyNamed;
-  if (isNot(matches['surname'])) {
-    return named && isEqual(given) && isEqual(born) && located ? 'probable' : undefined;
+  if (isNot(given) || isNot(born) || isNot(gender)) return undefined;
+  const named = namedHow(given);
+  if (named === undefined) return undefined;
+  const place = isEqual(address) || isEqual(telecom) ? 'same' : whereElse(address, telecom);
+  if (isNot(surname)) {
+    return named !== 'vaguely' && isEqual(given) && isEqual(born) && place === 'same'
+      ? 'probable'
+      : undefined;
   }
-  if (!agrees(matches['surname'])) return undefined;
-  if (isEqual(born)) {
-    if (named) {
-      if (located) return isEqual(matches['surname']) && isEqual(given) ? 'certain' : 'probable';
-      // Another house or telephone: a namesake as well as someone who moved, unless several names agree.
-      const elsewhere = isNot(matches['address']) || isNot(matches['telecom']);
-      const fully = given?.means === undefined || given.means === 'text';
-      return elsewhere && !fully ? 'possible' : 'probable';
-    }
-    if (vaguelyNamed) return located ? 'probable' : 'possible';
-    return located ? 'possible' : undefined;
+  if (!agrees(surname)) return undefined;
+  const nameEqual = isEqual(surname) && isEqual(given);
+  if (!agrees(born)) {
+    // A year that may be mistyped as well as that of a parent.
+    return born?.outcome === 'incomparable' && nameEqual && place === 'same' ? 'possible' : undefined;
   }
-  if (agrees(born)) {
-    if (named && located) return 'probable';
-    // The day is not known to one of them; nothing contradicts.
-    if (named && isEqual(given) && isEqual(matches['surname'])) {
-      return born?.means === 'precision' || born?.means === 'spelling' ? 'probable' : 'possible';
-    }
-    return undefined;
+  if (!isEqual(born)) {
+    if (named === 'vaguely') return undefined;
+    if (place === 'same') return 'probable';
+    // A day that is not known to one of them, or swapped with the month, contradicts nothing by itself.
+    const slip = born?.means === 'precision' || born?.means === 'spelling';
+    return !nameEqual ? undefined : slip && place !== 'elsewhere' ? 'probable' : 'possible';
   }
-  return named && located && isEqual(matches['surname']) ? 'possible' : undefined;
+  if (named === 'vaguely') {
+    if (place === 'same') return 'probable';
+    return isEqual(surname) && place === 'unknown' ? 'probable' : 'possible';
+  }
+  if (place === 'same') return nameEqual ? 'certain' : 'probable';
+  return place === 'elsewhere' && named !== 'fully' ? 'possible' : 'probable';
+}
+
+/**
+ * How well the given names agree: by several names or three initials and more; by one name; by an initial or call
+ * name only, which twins and namesakes share. Undefined when they can't be held against each other.
+ */
+function namedHow(given: FieldMatch | undefined): 'fully' | 'by one' | 'vaguely' | undefined {
+  if (!agrees(given)) return undefined;
+  if (given?.outcome === 'compatible' && given.means === 'precision') return 'vaguely';
+  return given?.means === undefined || given.means === 'text' ? 'fully' : 'by one';
+}
+
+/** `moved`: another address or another telephone; `elsewhere`: both. */
+function whereElse(
+  address: FieldMatch | undefined,
+  telecom: FieldMatch | undefined,
+): 'unknown' | 'moved' | 'elsewhere' {
+  if (isNot(address) && isNot(telecom)) return 'elsewhere';
+  return isNot(address) || isNot(telecom) ? 'moved' : 'unknown';
 }
 
 function outcome(match: FieldMatch | undefined): FieldOutcome | undefined {

@@ -38,7 +38,9 @@ function joinToHeads(record: ResourceRecord, heads: ResourceRecord[], joining: I
   if (heads.some((head) => clusters.find(head.index) === clusters.find(record.index))) return;
   for (const head of heads) {
     const matches = matchesOf(head, record, joining);
-    if (matches === undefined || !anchorsAgree(head, matches)) continue;
+    if (matches === undefined) continue;
+    const moved = head.comparison?.movable === true && isMoved(head, record, matches);
+    if (!moved && !anchorsAgree(head, matches)) continue;
     link(head, record, matches, joining);
     return;
   }

@@ -1,4 +1,6 @@
 import { addToHash } from '../identity/ContentHasher.js';
+import { sharedIdentifier } from './compareIdentifiers.js';
+import { sameEntry } from './stateDiffers.js';
 import type { PersonOf } from '../identity/assignPersons.js';
 import type { RecordClusters } from './RecordClusters.js';
 import type { ResourceRecord } from '../identity/ResourceRecord.js';
@@ -25,11 +27,20 @@ export function joinExact(
     clusters.join({
       a: known.index,
       b: record.index,
-      verdict: 'exact',
+      verdict: isOneNumber(known, record) ? 'same-identity' : 'exact',
       certainty: complete ? 'certain' : 'probable',
       score: complete ? 1 : 0.85,
     });
   }
+}
+
+/**
+ * Whether a number that both carry tells more than that their content is equal: the source gave its record another
+ * address, or another source sends it. Persons and products that one source repeats are merely repeated.
+ */
+function isOneNumber(a: ResourceRecord, b: ResourceRecord): boolean {
+  if (sameEntry(a, b) || sharedIdentifier(a.identifiers, b.identifiers) === undefined) return false;
+  return a.comparison?.carrier !== true || a.context.source !== b.context.source;
 }
 
 /** The hash of a record's content, with what its references lead to. */

@@ -60,7 +60,9 @@ function kindOfExact(a: ResourceRecord, b: ResourceRecord): DuplicateKind {
 }
 
 function kindOfIdentity(a: ResourceRecord, b: ResourceRecord): DuplicateKind {
-  if (releasesDiffer(a, b)) return 'cross-fhir-version';
+  const numbered = sharedIdentifier(a.identifiers, b.identifiers) !== undefined;
+  if (releasesDiffer(a, b) && (numbered || a.context.source === b.context.source))
+    return 'cross-fhir-version';
   if (a.context.source !== b.context.source) return kindOfParty.get(a.resourceType) ?? 'cross-source-copy';
   if (servicesDiffer(a, b)) return 'two-services-same-source';
   if (a.comparison?.carrier === true) return carrierKind(a);

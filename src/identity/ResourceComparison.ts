@@ -18,6 +18,7 @@ export interface ResourceComparisonDraft {
   readonly layer: ComparisonLayer;
   readonly carrier?: true;
   readonly individual?: true;
+  readonly movable?: true;
   readonly subject?: readonly string[];
   readonly subtype?: ResourceComparison['subtype'];
   readonly exclusiveSystems?: readonly string[];
@@ -31,6 +32,7 @@ export function defineComparison(draft: ResourceComparisonDraft): ResourceCompar
   return {
     carrier: false,
     individual: false,
+    movable: false,
     subtype: () => '',
     exclusiveSystems: [],
     identityElements: [],

@@ -171,6 +171,8 @@ export interface ResourceComparison {
    * or address does.
    */
   readonly individual: boolean;
+  /** Its time may change while it stays what it is: an appointment is moved. Of other types another time is another. */
+  readonly movable: boolean;
   /** Paths of the person it is about; empty when it is about nobody. */
   readonly subject: readonly ElementSelector[];
   /** What keeps resources of the type apart whatever else agrees. */

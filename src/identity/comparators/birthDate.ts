@@ -1,4 +1,4 @@
-import { compatibleBy, different, equal } from '../fieldMatches.js';
+import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
 import type { Comparator } from '../ResourceRecord.js';
 
 /** Year, month and day as written; 0 where unknown. */
@@ -7,6 +7,9 @@ interface BirthDateValue {
   readonly month: number;
   readonly day: number;
 }
+
+/** Years from which on another year of birth may be that of a parent. */
+const generation = 12;
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
@@ -30,7 +33,9 @@ export function birthDate(): Comparator<BirthDateValue> {
         if (isUnknownDay(a) || isUnknownDay(b)) return compatibleBy('precision');
         if (a.month === b.day && a.day === b.month) return compatibleBy('spelling');
       }
-      return parts.length === 1 && isTypingError(a, b) ? compatibleBy('tolerance') : different;
+      if (parts.length > 1 || !isTypingError(a, b)) return different;
+      // Digits swapped, or parent and child born on one day of the year: nobody can tell.
+      return Math.abs(a.year - b.year) >= generation ? incomparable : compatibleBy('tolerance');
     },
     keys({ year, month, day }) {
       const keys = [`${year}-${month}-${day}`];

@@ -54,8 +54,16 @@ export function compareCodes(
         else near ??= compatibleBy(relation.by);
       } else if (left.system === right.system) {
         sharedSystem = true;
-        if (isAncestor(left, right) || isAncestor(right, left)) near = compatibleBy('code-level');
-      } else if (codes.mapsInto(left, right.system) || codes.mapsInto(right, left.system)) telling = true;
+        if (areOfOneLine(left.system, left.code, right.code)) near = compatibleBy('code-level');
+      } else {
+        // `E11` is what a map knows of diabetes type 2, and `E11.9` what a source writes.
+        const mapped = [
+          ...codes.mappedInto(left, right.system).map((code) => areOfOneLine(right.system, code, right.code)),
+          ...codes.mappedInto(right, left.system).map((code) => areOfOneLine(left.system, code, left.code)),
+        ];
+        if (mapped.some((related) => related)) near ??= compatibleBy('code-level');
+        else if (mapped.length > 0) telling = true;
+      }
     }
   }
   // A map that makes the codes one outweighs other codes of a shared system: local codes beside a standard one.
@@ -64,7 +72,9 @@ export function compareCodes(
   return sharedSystem || telling ? different : undefined;
 }
 
-function isAncestor(above: Code, below: Code): boolean {
-  if (above.system !== below.system || !hierarchical.has(above.system)) return false;
-  return below.code.length > above.code.length && below.code.startsWith(above.code) && above.code.length > 1;
+/** Whether one of two codes of a system stands above the other. */
+function areOfOneLine(system: string, a: string, b: string): boolean {
+  if (!hierarchical.has(system) || a.length === b.length) return false;
+  const [above, below] = a.length < b.length ? [a, b] : [b, a];
+  return above.length > 1 && below.startsWith(above);
 }

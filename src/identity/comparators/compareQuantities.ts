@@ -20,7 +20,7 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): FieldMatc
     if (isClose(left, right)) return a.unitText === b.unitText ? equal : equalBy('unit');
     return rounded(left, right, Math.max(a.slack * a.unit.factor, b.slack * b.unit.factor), a, b);
   }
-  const oneUnit = a.unitText === '' || b.unitText === '' || a.unitText === b.unitText;
+  const oneUnit = a.unitText === '' || b.unitText === '' || isSameText(a.unitText, b.unitText);
   if (!oneUnit) return a.value === b.value ? incomparable : different;
   if (a.value === b.value) return a.unitText === b.unitText ? equal : compatibleBy('unit');
   return rounded(a.value, b.value, Math.max(a.slack, b.slack), a, b);
@@ -37,4 +37,9 @@ function rounded(left: number, right: number, slack: number, a: QuantityValue, b
 
 function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Also when one of them says of what: `mmol/mol` and `mmol/mol Hb`. */
+function isSameText(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
 import type { ConceptValue } from '../terminology/Code.js';
+import type { CodeEquivalences } from '../terminology/CodeEquivalences.js';
 import { compareCodes, compareConcepts } from './compareConcepts.js';
 import type { ObservedValue } from './observedValue.js';
 import {
@@ -39,13 +40,7 @@ export function components(): Comparator<readonly ComponentValue[]> {
       let shared = 0;
       let exact = true;
       for (const left of a) {
-        const right = b.find(
-          ({ code }) =>
-            code === left.code ||
-            compareCodes(code.codes, left.code.codes, codes)?.outcome === 'equal' ||
-            (left.code.codes.length === 0 &&
-              compareConcepts(code, left.code, codes, 'same-words').outcome !== 'different'),
-        );
+        const right = b.find(({ code }) => isSamePart(code, left.code, codes));
         if (right === undefined) continue;
         const match = compareObservedValues(left.value, right.value, codes);
         if (match.outcome === 'different') {
@@ -68,4 +63,12 @@ export function components(): Comparator<readonly ComponentValue[]> {
     isVague: (value) => value.some(({ value: each }) => lacksUnit(each)),
     show: (value) => value.map(({ value: each }) => showObservedValue(each)).join(', '),
   };
+}
+
+/** By their codes, and by their names as far as codes say nothing. */
+function isSamePart(a: ConceptValue, b: ConceptValue, codes: CodeEquivalences): boolean {
+  const { outcome } = compareConcepts(a, b, codes, 'same-words');
+  return (
+    outcome === 'equal' || (outcome === 'compatible' && compareCodes(a.codes, b.codes, codes) === undefined)
+  );
 }

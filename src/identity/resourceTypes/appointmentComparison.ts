@@ -10,9 +10,10 @@ export const appointmentComparison = defineComparison({
   resourceType: 'Appointment',
   zib: 'Afspraak',
   layer: 'fact',
+  movable: true,
   subject: ['participant.actor'],
   fields: [
-    field('distinct', 'start', 'start', moment()),
+    field('distinct', 'start', 'start', moment(), { anchor: true }),
     field('distinct', 'with', 'participant.actor', sameEntity({ except: 'Patient' })),
     field('match', 'description', 'description', text(), { anchor: true }),
     field('match', 'specialty', 'specialty', concept()),

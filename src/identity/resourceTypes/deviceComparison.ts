@@ -1,4 +1,5 @@
 import { concept } from '../comparators/concept.js';
+import { deviceNumber } from '../comparators/deviceNumber.js';
 import { equalValue } from '../comparators/equalValue.js';
 import { text } from '../comparators/text.js';
 import { defineComparison, field } from '../ResourceComparison.js';
@@ -21,7 +22,7 @@ export const deviceComparison = defineComparison({
         STU3: ['udi.carrierHRF', 'udi.deviceIdentifier'],
         R4: ['udiCarrier.carrierHRF', 'udiCarrier.deviceIdentifier'],
       },
-      equalValue(),
+      deviceNumber(),
     ),
     field('weak', 'note', 'note.text', text()),
   ],

@@ -25,10 +25,12 @@ export const episodeOfCareComparison = defineComparison({
     field('weak', 'type', 'type', concept()),
     field('distinct', 'start', 'period', moment({ sameDay: 'always' }), { anchor: true }),
     field('weak', 'organisation', 'managingOrganization', sameEntity()),
+    field('version', 'end', 'period.end', moment({ sameDay: 'always' })),
     field('version', 'status', 'status', status()),
   ],
   blocks: [
     ['title', 'start'],
     ['diagnosis', 'start'],
+    ['type', 'start'],
   ],
 });

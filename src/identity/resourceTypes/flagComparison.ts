@@ -1,4 +1,5 @@
 import { concept } from '../comparators/concept.js';
+import { moment } from '../comparators/moment.js';
 import { period } from '../comparators/period.js';
 import { status } from '../comparators/status.js';
 import { defineComparison, field } from '../ResourceComparison.js';
@@ -12,6 +13,7 @@ export const flagComparison = defineComparison({
     field('match', 'alert', 'code', concept(), { anchor: true }),
     field('weak', 'start', 'period', period({ by: 'start' })),
     field('weak', 'category', 'category', concept()),
+    field('version', 'end', 'period.end', moment({ sameDay: 'always' })),
     field('version', 'status', 'status', status()),
   ],
   blocks: [['alert']],

@@ -69,6 +69,15 @@ export const medicationDispenseComparison = defineComparison({
     ),
     field('distinct', 'quantity', 'quantity', quantity()),
     field('distinct', 'pharmacy', 'performer.actor', sameEntity()),
+    field(
+      'version',
+      'end of use',
+      {
+        STU3: 'extension(zib-Medication-PeriodOfUse).valuePeriod.end',
+        R4: 'extension(ext-TimeInterval.Period).valuePeriod.end',
+      },
+      moment({ sameDay: 'always' }),
+    ),
     field('version', 'status', 'status', status()),
   ],
   blocks: [

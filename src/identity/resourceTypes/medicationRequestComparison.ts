@@ -62,6 +62,15 @@ export const medicationRequestComparison = defineComparison({
     ),
     field('distinct', 'prescriber', { STU3: 'requester.agent', R4: 'requester' }, sameEntity()),
     field('distinct', 'quantity', 'dispenseRequest.quantity', quantity()),
+    field(
+      'version',
+      'end of use',
+      {
+        STU3: 'extension(zib-Medication-PeriodOfUse).valuePeriod.end',
+        R4: 'extension(ext-TimeInterval.Period).valuePeriod.end',
+      },
+      moment({ sameDay: 'always' }),
+    ),
     field('version', 'status', 'status', status()),
   ],
   blocks: [

@@ -40,6 +40,7 @@ export const medicationStatementComparison = defineComparison({
       },
       stopType(),
     ),
+    field('version', 'end of use', 'effectivePeriod.end', moment({ sameDay: 'always' })),
     field(
       'version',
       'use indicator',

@@ -4,6 +4,7 @@ import { concept } from '../comparators/concept.js';
 import { laterality } from '../comparators/laterality.js';
 import { measuredTime } from '../comparators/measuredTime.js';
 import { observedValue } from '../comparators/observedValue.js';
+import { specimenMaterial } from '../comparators/specimenMaterial.js';
 import { status } from '../comparators/status.js';
 import { defineComparison, field } from '../ResourceComparison.js';
 
@@ -17,7 +18,7 @@ export const observationComparison = defineComparison({
     field('distinct', 'time', ['effective[x]', 'issued'], measuredTime(), { anchor: true }),
     field('distinct', 'value', 'value[x]', observedValue()),
     field('distinct', 'components', 'component', components()),
-    field('distinct', 'specimen', 'specimen', concept({ of: 'type' })),
+    field('distinct', 'specimen', ['specimen', 'code'], specimenMaterial()),
     field(
       'distinct',
       'laterality',

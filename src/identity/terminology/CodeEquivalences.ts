@@ -49,6 +49,9 @@ export class CodeEquivalences {
   #travelling = 0;
 
   constructor(conceptMaps: readonly FhirResource[] = []) {
+    // Before the crosswalks: a broader code of theirs beside the user's would hide that a step is one to one.
+    for (const map of conceptMaps) this.#addConceptMap(map);
+    if (conceptMaps.length > 0) this.#closeOneToOne();
     for (const problem of commonProblems) {
       const keys = [
         ...keysOf(icpc, problem.icpc),
@@ -61,8 +64,6 @@ export class CodeEquivalences {
     for (const { loinc: codes, snomed: snomedCodes, nhg45: nhgCodes } of commonMeasurements) {
       this.#relateAll([...keysOf(loinc, codes), ...keysOf(snomed, snomedCodes), ...keysOf(nhg45, nhgCodes)]);
     }
-    for (const map of conceptMaps) this.#addConceptMap(map);
-    if (conceptMaps.length > 0) this.#closeOneToOne();
   }
 
   /** Notes that codings stood together in one concept. */
@@ -82,15 +83,16 @@ export class CodeEquivalences {
     return this.#relations.get(a.key)?.get(b.key);
   }
 
-  /** Whether a map leads from the code into the system, so that another code there is telling. */
-  mapsInto(code: Code, system: string): boolean {
+  /** The codes of a system that a map calls the same as a code; where there are any, another code there is telling. */
+  mappedInto(code: Code, system: string): readonly string[] {
     const targets = this.#relations.get(code.key);
-    if (targets === undefined) return false;
-    for (const [key, relation] of targets) {
-      if (relation.by === 'concept-map' && relation.sameness === 'same' && key.startsWith(`${system}|`))
-        return true;
+    if (targets === undefined) return [];
+    const found: string[] = [];
+    for (const [key, { by, sameness }] of targets) {
+      if (by === 'concept-map' && sameness === 'same' && key.startsWith(`${system}|`))
+        found.push(key.slice(system.length + 1));
     }
-    return false;
+    return found;
   }
 
   /** Keys of the codes that a code relates to, without itself. */

@@ -8,24 +8,28 @@ const sourceNames = ['huisarts', 'ziekenhuis', 'apotheek', 'kliniek', 'thuiszorg
 
 /**
  * Persons as five sources know them, without a BSN: most at one to three sources, with typing errors, moves and
- * partner names; among them twins, a parent and child of one name, and namesakes of one birth date.
+ * partner names; among them twins, a parent and child of one name, and namesakes of one birth date. Namesakes, and who
+ * they are namesakes of, come with an address and a telephone: without these nobody could say who is who.
  */
 export function makePersons(seed: number, count: number): LabelledAccount {
   const random = new SeededRandom(seed);
-  const persons: { readonly person: Person; readonly scenario: string }[] = [];
+  const persons: { readonly person: Person; readonly scenario: string; readonly known: boolean }[] = [];
   for (let index = 0; index < count; index++) {
     const person = makePerson(random, `p${index}`);
-    persons.push({ person, scenario: 'person' });
     const near = nearPerson(person, index, random);
-    if (near !== undefined) persons.push(near);
+    const known = near?.scenario.startsWith('namesakes') === true;
+    persons.push({ person, scenario: 'person', known });
+    if (near !== undefined) persons.push({ ...near, known });
   }
   const entries = new Map<string, { resource: Record<string, unknown>; label: Label }[]>();
-  for (const { person, scenario } of persons) {
+  for (const { person, scenario, known } of persons) {
     for (const name of random.some(sourceNames, random.between(1, 3))) {
       const id = `${person.key}-${random.hex(4)}`;
       const resource = patientResource(
         person,
-        makeStyle(random),
+        known
+          ? { ...makeStyle(random), moved: false, withoutAddress: false, withoutTelecom: false }
+          : makeStyle(random),
         id,
         { system: `urn:oid:2.16.840.1.113883.2.4.3.11.999.${name.length}`, value: id },
         random,
