@@ -5,6 +5,7 @@ import { readingRules } from './reading/rules.js';
 import { bundleRules } from './validation/bundle/rules.js';
 import { exchangeRules } from './validation/exchange/rules.js';
 import { questionnaireRules } from './validation/questionnaire/rules.js';
+import { oauthRules } from './validation/oauth/rules.js';
 import { validationFindings } from './validation/validationFindings.js';
 import { walkRules } from './validation/profile/rules.js';
 
@@ -16,5 +17,6 @@ export const rules: RuleRegistry = createRuleRegistry([
   ...bundleRules,
   ...questionnaireRules,
   ...exchangeRules,
+  ...oauthRules,
   ...gegevensdienstRules,
 ]);

@@ -1,9 +1,16 @@
+import { oauthParametersOf } from '../fhir/oauthStepOf.js';
 import type { Finding } from '../finding/Finding.js';
 import type { FindingOptions } from '../finding/createFinding.js';
 import type { RuleRun } from '../finding/Rule.js';
 import { runRules } from '../finding/Rule.js';
 import type { ExchangeSubject } from '../validation/exchange/ExchangeSubject.js';
-import { requestExchangeRules, responseExchangeRules } from '../validation/exchange/rules.js';
+import {
+  anyResponseRules,
+  requestExchangeRules,
+  responseExchangeRules,
+} from '../validation/exchange/rules.js';
+import type { OAuthSubject } from '../validation/oauth/OAuthSubject.js';
+import { oauthRequestRules } from '../validation/oauth/rules.js';
 import { validateQuestionnaires } from '../validation/questionnaire/validateQuestionnaires.js';
 import { validate } from '../validation/validate.js';
 import type { ConformanceOptions } from './ConformanceOptions.js';
@@ -42,6 +49,8 @@ function placeOf({ origin, item }: Answer): { readonly origin: number; readonly 
 
 function ofRequest(subject: AnswerSubject, run: Run): readonly Finding[] {
   const exchange = exchangeSubject(subject);
+  const authorisation = oauthSubject(subject);
+  if (authorisation !== undefined) return runRules(oauthRequestRules, authorisation, { ...run, root: '' });
   return [
     ...(exchange === undefined ? [] : runRules(requestExchangeRules, exchange, { ...run, root: '' })),
     ...runRules(requestRules, subject, { ...run, root: '' }),
@@ -51,6 +60,9 @@ function ofRequest(subject: AnswerSubject, run: Run): readonly Finding[] {
 
 function ofAnswer(subject: AnswerSubject, run: Run): readonly Finding[] {
   const exchange = exchangeSubject(subject);
+  if (exchange !== undefined && subject.answer.attribution.by === 'oauth') {
+    return runRules(anyResponseRules, exchange, { ...run, root: '' });
+  }
   const root = subject.answer.resource?.resourceType ?? '';
   return [
     ...(exchange === undefined ? [] : runRules(responseExchangeRules, exchange, { ...run, root: '' })),
@@ -69,6 +81,15 @@ function exchangeSubject({ answer, session }: AnswerSubject): ExchangeSubject | 
     medmij: domain === 'person',
     ...(resource !== undefined && { body: resource }),
   };
+}
+
+/** What the rules on the authorisation look at, when the exchange is a step of it within MedMij. */
+function oauthSubject({ answer, session }: AnswerSubject): OAuthSubject | undefined {
+  const { exchange, attribution } = answer;
+  const { domain, function: does } = session.dienst;
+  if (exchange === undefined || attribution.by !== 'oauth' || domain !== 'person') return undefined;
+  const parameters = oauthParametersOf(exchange.request);
+  return { exchange, step: attribution.step, parameters, shares: does === 'delen' };
 }
 
 function ofValidation({ session, answer }: AnswerSubject, options: ConformanceOptions): readonly Finding[] {

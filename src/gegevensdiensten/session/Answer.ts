@@ -1,5 +1,6 @@
 import type { BundleEntry } from '../../fhir/Bundle.js';
 import type { Exchange } from '../../fhir/Exchange.js';
+import type { OAuthStep } from '../../fhir/oauthStepOf.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
@@ -22,6 +23,8 @@ export type Attribution =
   | { readonly by: 'several'; readonly candidates: readonly Transaction[] }
   /** A resource that is read because another refers to it. */
   | { readonly by: 'reference' }
+  /** A step of the authorisation: how the PGO gets its token. */
+  | { readonly by: 'oauth'; readonly step: OAuthStep }
   | { readonly by: 'nothing' };
 
 /** Whether an entry was found, came along, or tells about the search. */

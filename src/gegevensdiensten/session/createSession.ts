@@ -4,6 +4,7 @@ import type { Exchange, HttpHeaders } from '../../fhir/Exchange.js';
 import { headerOf, isExchange } from '../../fhir/Exchange.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
+import { oauthStepOf } from '../../fhir/oauthStepOf.js';
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { readFhir } from '../../reading/readFhir.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
@@ -126,6 +127,8 @@ function attribute(
   definitions: CompiledDefinitions,
 ): Attribution {
   if (exchange !== undefined) {
+    const step = oauthStepOf(exchange.request);
+    if (step !== undefined) return { by: 'oauth', step };
     const match = matchRequest(dienst, exchange.request);
     if (match !== undefined) return { by: 'request', transaction: match.transaction, match };
     return isReadOfReferenced(exchange, dienst) ? { by: 'reference' } : { by: 'nothing' };

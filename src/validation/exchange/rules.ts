@@ -30,9 +30,12 @@ export const requestExchangeRules: readonly AnyRuleOn<ExchangeSubject>[] = [
   correlationIdMissing,
 ];
 
+/** Rules on the response to any request, be it FHIR or not. */
+export const anyResponseRules: readonly AnyRuleOn<ExchangeSubject>[] = [sourceUnreachable, tooSlow];
+
 /** Rules on the response of an exchange, and on both together. */
 export const responseExchangeRules: readonly AnyRuleOn<ExchangeSubject>[] = [
-  sourceUnreachable,
+  ...anyResponseRules,
   serverError,
   notAuthorised,
   accessDenied,
@@ -42,7 +45,6 @@ export const responseExchangeRules: readonly AnyRuleOn<ExchangeSubject>[] = [
   bodyMissing,
   contentTypeWrong,
   fhirVersionDiffers,
-  tooSlow,
 ];
 
 /** Rules on the requests of a session together. */
