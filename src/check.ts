@@ -10,6 +10,7 @@ import { isFhirResource } from './fhir/FhirResource.js';
 import type { Release } from './fhir/Release.js';
 import type { Finding } from './finding/Finding.js';
 import type { EvidenceMode } from './finding/maskValue.js';
+import { withoutYielding } from './finding/withoutYielding.js';
 import { gegevensdienst } from './gegevensdiensten/catalogue.js';
 import type { ConformanceResult } from './gegevensdiensten/ConformanceResult.js';
 import { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
@@ -27,6 +28,7 @@ import { rules } from './rules.js';
 import type { ReporterRole } from './taxonomy/reporterRoles.js';
 import { createReferenceScope } from './validation/profile/ReferenceScope.js';
 import type { ValidationResult } from './validation/validate.js';
+import { checkQuality } from './validation/quality/checkQuality.js';
 import { validate } from './validation/validate.js';
 import { validateQuestionnaires } from './validation/questionnaire/validateQuestionnaires.js';
 
@@ -59,7 +61,9 @@ export interface CheckOptions {
   readonly expressions?: ExpressionEngine;
   /** Whether values from the record stand masked (the default) or verbatim in findings. */
   readonly evidence?: EvidenceMode;
-  /** The present moment (ISO 8601), for `generatedAt`. */
+  /** Whether what people can't make sense of is looked for as well (the default). */
+  readonly quality?: 'check' | 'leave-out';
+  /** The present moment (ISO 8601), for `generatedAt` and for what may not lie in the future. */
   readonly now?: string;
   /** Told before each input is validated. */
   readonly onProgress?: (done: number, total: number, name: string | undefined) => void;
@@ -91,7 +95,8 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
           dienst,
           { ...run, validation: 'leave-out' },
         );
-  const checked = [...validated.flatMap(({ findings }) => findings), ...(conformance?.findings ?? [])].sort(
+  const conforming = [...validated.flatMap(({ findings }) => findings), ...(conformance?.findings ?? [])];
+  const checked = withoutYielding([...conforming, ...qualityOf(answers, validated, run)], rules).sort(
     (a, b) => originOf(a) - originOf(b),
   );
   const findings = checked.filter(({ outcome }) => outcome === 'failed');
@@ -205,6 +210,29 @@ function validateAll(answers: readonly ReceivedAnswer[], run: Run): readonly Val
       ...result,
       findings: [...found, ...result.findings.map((finding) => ({ ...finding, ...known }))],
     };
+  });
+}
+
+/** Looks in each answer for what people can't make sense of. */
+function qualityOf(
+  answers: readonly ReceivedAnswer[],
+  validated: readonly ValidationResult[],
+  { quality = 'check', definitions, now, evidence }: Run,
+): readonly Finding[] {
+  if (quality === 'leave-out') return [];
+  const scope = createReferenceScope(answers.flatMap(({ resources }) => resources));
+  return answers.flatMap(({ answer }, origin) => {
+    const release = validated[origin]?.release;
+    if (answer === undefined || release === undefined) return [];
+    const findings = checkQuality(answer, {
+      definitions,
+      release,
+      scope: scope.find,
+      places: 'line-and-column',
+      ...(now !== undefined && { now }),
+      ...(evidence !== undefined && { evidence }),
+    });
+    return findings.map((finding) => ({ ...finding, origin, release }));
   });
 }
 

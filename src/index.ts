@@ -7,6 +7,8 @@ export { ReadOptionError } from './reading/ReadOptionError.js';
 
 export { validate } from './validation/validate.js';
 export type { ValidateOptions, ValidationResult } from './validation/validate.js';
+export { checkQuality } from './validation/quality/checkQuality.js';
+export type { QualityOptions } from './validation/quality/checkQuality.js';
 export { DefinitionsMissingError } from './validation/DefinitionsMissingError.js';
 export { extendDefinitions, UnusableDefinitionError } from './definitions/extendDefinitions.js';
 export type { DefinitionSet, PackageVersion, StructureSummary } from './definitions/DefinitionSet.js';

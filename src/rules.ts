@@ -6,6 +6,7 @@ import { bundleRules } from './validation/bundle/rules.js';
 import { exchangeRules } from './validation/exchange/rules.js';
 import { questionnaireRules } from './validation/questionnaire/rules.js';
 import { oauthRules } from './validation/oauth/rules.js';
+import { qualityRules } from './validation/quality/rules.js';
 import { validationFindings } from './validation/validationFindings.js';
 import { walkRules } from './validation/profile/rules.js';
 
@@ -16,6 +17,7 @@ export const rules: RuleRegistry = createRuleRegistry([
   ...walkRules,
   ...bundleRules,
   ...questionnaireRules,
+  ...qualityRules,
   ...exchangeRules,
   ...oauthRules,
   ...gegevensdienstRules,

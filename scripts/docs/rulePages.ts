@@ -43,6 +43,7 @@ function rulePage(rule: AnyRule): string {
     symptom,
     title,
     cantTell,
+    yieldsTo,
     implements: constraint,
   } = rule;
   const cited = source.section === undefined ? source.document : `${source.document}, ${source.section}`;
@@ -54,6 +55,7 @@ function rulePage(rule: AnyRule): string {
     ...(source.confidence === undefined ? [] : [['Confidence of the source', source.confidence]]),
     ...(constraint === undefined ? [] : [['Takes the place of', `\`${constraint}\``]]),
     ['Symptom', `\`${symptom}\``],
+    ...(yieldsTo === undefined ? [] : [['Gives way to', yieldsTo.map((other) => `\`${other}\``).join(', ')]]),
   ];
   return [
     banner,

@@ -26,5 +26,7 @@ export type CantTellReason =
   | 'terminology-unavailable'
   /** The facts behind the check are uncertain in their source. */
   | 'norm-uncertain'
+  /** The check needs the present moment, and it was not told. */
+  | 'moment-unknown'
   /** Another capture, page or exchange is needed to decide it. */
   | 'capture-needed';

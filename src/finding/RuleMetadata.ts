@@ -40,6 +40,11 @@ export interface RuleMetadata<E extends Evidence = Evidence> {
    * either; who deviates from the specification owns it.
    */
   readonly deviates?: 'answer' | 'request';
+  /**
+   * Codes that say the same of the same place with more authority: where one of these was reported, this rule's finding
+   * is left out.
+   */
+  readonly yieldsTo?: readonly FindingCode[];
   /** What the rule asks, in one sentence, for documentation and `explain`. */
   readonly title: Translated;
   /** One sentence: element, what was found, what was expected. */

@@ -55,6 +55,10 @@ export const cantTellReasons: Readonly<Record<CantTellReason, Translated>> = {
     nl: 'de bron van de eis is zelf onzeker',
     en: 'the source of the requirement is itself uncertain',
   },
+  'moment-unknown': {
+    nl: 'het tijdstip van controleren is niet meegegeven',
+    en: 'the moment of checking was not told',
+  },
   'capture-needed': {
     nl: 'hiervoor is een andere vastlegging, pagina of uitwisseling nodig',
     en: 'this needs another capture, page or exchange',

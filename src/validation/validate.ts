@@ -10,9 +10,11 @@ import type { EvidenceMode } from '../finding/maskValue.js';
 import type { ReadResource } from '../reading/ReadResource.js';
 import type { ReadResult } from '../reading/ReadResult.js';
 import { releaseOfResources } from '../reading/release/releaseOfResources.js';
+import { asReadResult } from './asReadResult.js';
 import { validateBundle } from './bundle/validateBundle.js';
 import { DefinitionsMissingError } from './DefinitionsMissingError.js';
 import { implementedConstraints } from './implementedConstraints.js';
+import { placeFinding } from './placeFinding.js';
 import type { ReferenceScope, ResolveReference } from './profile/ReferenceScope.js';
 import { createReferenceScope } from './profile/ReferenceScope.js';
 import { validateStructure } from './profile/validateStructure.js';
@@ -66,7 +68,7 @@ const defaultLimits: WalkLimits = { depth: 100, findings: 10_000 };
 export function validate(input: FhirResource | ReadResult, options: ValidateOptions): ValidationResult {
   const { evidence = 'masked' } = options;
   const definitions = 'release' in options.definitions ? [options.definitions] : options.definitions;
-  const read = isReadResult(input) ? input : undefined;
+  const read = asReadResult(input);
   const resources = read?.resources ?? [{ resource: input as FhirResource, index: 0 }];
   const told = options.release ?? read?.release;
   const { verdict, findings } =
@@ -112,13 +114,9 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     const rules = isBundle(each.resource) ? validateBundle(each.resource, { release, evidence }) : [];
     const questionnaires = (options.questionnaires ?? notChecked)(each.resource, settings);
     for (const finding of [...walked.findings, ...rules, ...questionnaires])
-      found.push(placed(finding, each, read, options.places));
+      found.push(placeFinding(finding, each, read, options.places));
   }
   return { release, resources: count, findings: [...before, ...found, ...withText] };
-}
-
-function isReadResult(input: FhirResource | ReadResult): input is ReadResult {
-  return 'kind' in input && 'places' in input && typeof input.places === 'object';
 }
 
 function scopeOf(resources: readonly ReadResource[], more: ValidateOptions['scope']): ReferenceScope {
@@ -126,21 +124,4 @@ function scopeOf(resources: readonly ReadResource[], more: ValidateOptions['scop
   return typeof more === 'function'
     ? createReferenceScope(own, more)
     : createReferenceScope([...own, ...(more ?? [])]);
-}
-
-/** Adds which of several resources a finding is about, and where that stands in the text when asked. */
-function placed(
-  finding: Finding,
-  { index, line }: ReadResource,
-  read: ReadResult | undefined,
-  places: ValidateOptions['places'],
-): Finding {
-  if (read === undefined) return finding;
-  const item = read.kind === 'resources' ? { item: index, ...(line !== undefined && { line }) } : {};
-  if (places !== 'line-and-column') return { ...finding, ...item };
-  const start = { resource: index, ...(finding.entry !== undefined && { entry: finding.entry }) };
-  const place = read.places.placeOf(finding.path, start);
-  return place === undefined
-    ? { ...finding, ...item }
-    : { ...finding, ...item, line: place.line, column: place.column };
 }

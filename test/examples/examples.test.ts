@@ -42,6 +42,7 @@ describe('the example of a BgZ answer with defects', () => {
   it('says what could not be decided', () => {
     expect(report.cantTell.map(({ reason, code }) => `${reason} ${code}`)).toEqual([
       'value-set-not-enumerable binding/code-not-in-value-set',
+      'moment-unknown quality/date-in-future',
       'reference-out-of-scope reference/not-resolved',
       'reference-out-of-scope gegevensdienst/reference-unresolvable',
     ]);

@@ -53,6 +53,7 @@ export const vocabulary = {
       'limit-reached',
       'terminology-unavailable',
       'norm-uncertain',
+      'moment-unknown',
       'capture-needed',
     ]),
   ).meta({ id: 'CantTellReason' }),

@@ -1,5 +1,5 @@
 import { containsBsn } from '../../finding/maskValue.js';
-import { saysWhyAbsent } from './absence.js';
+import { saysWhyAbsent } from '../../fhir/absence.js';
 import { isBsnSystem } from './bsn.js';
 import { qualification } from './qualification.js';
 import { defineElementRule } from './subjects.js';

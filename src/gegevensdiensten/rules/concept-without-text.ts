@@ -1,5 +1,5 @@
 import { isRecord } from '../../foundation/isRecord.js';
-import { isGiven, saysWhyAbsent } from './absence.js';
+import { isGiven, saysWhyAbsent } from '../../fhir/absence.js';
 import { qualification } from './qualification.js';
 import { defineElementRule } from './subjects.js';
 

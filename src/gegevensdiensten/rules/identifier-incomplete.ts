@@ -1,4 +1,4 @@
-import { isGiven, saysWhyAbsent } from './absence.js';
+import { isGiven, saysWhyAbsent } from '../../fhir/absence.js';
 import { qualification } from './qualification.js';
 import { defineElementRule } from './subjects.js';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../foundation/isRecord.js';
+import { isRecord } from '../foundation/isRecord.js';
 
 const absenceUrls: ReadonlySet<unknown> = new Set([
   'http://hl7.org/fhir/StructureDefinition/data-absent-reason',

@@ -1,0 +1,81 @@
+import { defineRule } from '../../finding/Rule.js';
+import { dateAt } from './dateFacts.js';
+import { isWithdrawn } from './isWithdrawn.js';
+import { qualitySource } from './qualitySource.js';
+import type { ResourceContent } from './ResourceContent.js';
+
+/** What has been recorded, has happened: its date can't be later than the moment of asking. */
+export const dateInFuture = defineRule<ResourceContent, { element: string }>({
+  code: 'quality/date-in-future',
+  severity: 'warning',
+  issueType: 'value',
+  source: qualitySource('Dates'),
+  symptom: 'datum-onjuist',
+  cantTell: ['moment-unknown'],
+  deviates: 'answer',
+  title: {
+    nl: 'Wat al is gebeurd of vastgelegd, heeft geen datum in de toekomst.',
+    en: 'What has happened or was recorded has no date in the future.',
+  },
+  text: {
+    nl: ({ element }) =>
+      `De datum in ${element} ligt in de toekomst, terwijl die zegt wanneer iets is gebeurd of vastgelegd; verwacht is een datum tot en met vandaag.`,
+    en: ({ element }) =>
+      `The date in ${element} lies in the future, while it says when something happened or was recorded; a date up to today was expected.`,
+  },
+  check({ resource, type, now }, { report, cantTell }) {
+    if (isWithdrawn(resource)) return;
+    for (const name of hasHappened(type.name, resource['status']) ? [...recorded, ...occurred] : recorded) {
+      const found = dateAt(resource, name);
+      if (found === undefined) continue;
+      if (now === undefined) {
+        cantTell('moment-unknown', '', { element: '' });
+        return;
+      }
+      if (found.date.start > now + tolerance) report(found.path, { element: name });
+    }
+  },
+});
+
+/** Clocks differ, and a day starts earlier elsewhere. */
+const tolerance = 86_400_000;
+
+/** Elements that say when something was written down, in any resource. */
+const recorded = [
+  'assertedDate',
+  'authoredOn',
+  'birthDate',
+  'created',
+  'dateAsserted',
+  'dateRecorded',
+  'dateWritten',
+  'deceasedDateTime',
+  'issued',
+  'lastOccurrence',
+  'recorded',
+  'recordedDate',
+  'whenHandedOver',
+  'whenPrepared',
+] as const;
+
+/** Elements that say when something took place, once the status says that it has. */
+const occurred = [
+  'date',
+  'effectiveDateTime',
+  'effectivePeriod.start',
+  'occurrenceDateTime',
+  'onsetDateTime',
+  'onsetPeriod.start',
+  'performedDateTime',
+  'performedPeriod.start',
+  'period.start',
+] as const;
+
+const done: ReadonlySet<unknown> = new Set(['amended', 'completed', 'corrected', 'final', 'finished']);
+
+/** Resources without a status of their own tell what is; planned medication may well start tomorrow. */
+function hasHappened(type: string, status: unknown): boolean {
+  return type.startsWith('Medication') ? false : done.has(status) || recordsState.has(type);
+}
+
+const recordsState: ReadonlySet<string> = new Set(['AllergyIntolerance', 'Condition']);
