@@ -3,10 +3,7 @@ import type { CompiledProfile } from './compile/CompiledProfile.js';
 import type { TypeNode } from './compile/TypeNode.js';
 import type { FactSource } from './facts/FactSource.js';
 import type { DefinitionSet } from './DefinitionSet.js';
-import type { ElementNode } from './compile/ElementNode.js';
-import type { ConstraintFacts } from './facts/ElementFacts.js';
-import type { CompiledExpression } from './expressions/CompiledExpression.js';
-import type { ExpressionEngine, ExpressionTable, UnusableExpression } from './expressions/ExpressionTable.js';
+import type { ExpressionTable } from './expressions/ExpressionTable.js';
 import type { CompiledValueSet } from './valueSets/Membership.js';
 
 /**
@@ -24,19 +21,8 @@ export interface CompiledDefinitions extends DefinitionSet {
   /** A profile or extension by canonical; for a type of the specification, a profile that asks nothing more. */
   profile(url: string): CompiledProfile | undefined;
   valueSet(url: string): CompiledValueSet | undefined;
-  /** The invariants of a node on a focus type, made ready once; unknown expressions go to the engine when given. */
-  invariants(
-    node: ElementNode,
-    type: string,
-    engine: ExpressionEngine | undefined,
-  ): readonly ReadyInvariant[];
-}
-
-/** An invariant with its function, or with what is wrong with its expression. */
-export interface ReadyInvariant {
-  readonly constraint: ConstraintFacts;
-  /** Undefined when the expression is not known and no engine was given. */
-  readonly evaluate: CompiledExpression | UnusableExpression | undefined;
+  /** What another room works out of these definitions: made once for each `make`, and kept with them. */
+  derived<T>(make: (definitions: CompiledDefinitions) => T): T;
 }
 
 /**

@@ -4,10 +4,8 @@ import { compileProfile } from './compile/compileProfile.js';
 import type { CompiledProfile } from './compile/CompiledProfile.js';
 import { compileType } from './compile/compileType.js';
 import type { TypeNode } from './compile/TypeNode.js';
-import type { Release } from '../fhir/Release.js';
-import type { ElementNode } from './compile/ElementNode.js';
-import type { CompiledDefinitions, ReadyInvariant } from './CompiledDefinitions.js';
-import type { ExpressionEngine, ExpressionTable } from './expressions/ExpressionTable.js';
+import type { CompiledDefinitions } from './CompiledDefinitions.js';
+import type { ExpressionTable } from './expressions/ExpressionTable.js';
 import type { FactSource } from './facts/FactSource.js';
 import type { StructureFacts } from './facts/StructureFacts.js';
 import type { CompiledValueSet } from './valueSets/Membership.js';
@@ -108,7 +106,8 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
   const ancestry = new Map<string, { readonly urls: ReadonlySet<string>; readonly complete: boolean }>();
   const namesByType = new Map<string, ReadonlySet<string>>();
 
-  return {
+  const derivatives = new Map<unknown, unknown>();
+  const definitions: CompiledDefinitions = {
     release: facts.release,
     packages: facts.packages,
     facts,
@@ -127,34 +126,10 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     resourceTypes: lazy(() => facts.resourceTypes()),
     profile,
     valueSet,
-    invariants: invariantsFor(facts.release, expressions),
+    derived: <T>(make: (from: CompiledDefinitions) => T) => {
+      if (!derivatives.has(make)) derivatives.set(make, make(definitions));
+      return derivatives.get(make) as T;
+    },
   };
-}
-
-/** The ready invariants of nodes, kept per node, focus type and engine. */
-function invariantsFor(release: Release, table: ExpressionTable): CompiledDefinitions['invariants'] {
-  type Ready = Map<string, readonly ReadyInvariant[]>;
-  const withoutEngine = new WeakMap<ElementNode, Ready>();
-  const byEngine = new WeakMap<ExpressionEngine, WeakMap<ElementNode, Ready>>();
-  const cacheFor = (engine: ExpressionEngine | undefined): WeakMap<ElementNode, Ready> => {
-    if (engine === undefined) return withoutEngine;
-    let cache = byEngine.get(engine);
-    if (cache === undefined) byEngine.set(engine, (cache = new WeakMap()));
-    return cache;
-  };
-  return (node, type, engine) => {
-    const cache = cacheFor(engine);
-    let byType = cache.get(node);
-    if (byType === undefined) cache.set(node, (byType = new Map<string, readonly ReadyInvariant[]>()));
-    let ready = byType.get(type);
-    if (ready === undefined) {
-      ready = node.constraints.map((constraint) => ({
-        constraint,
-        evaluate:
-          table.find(constraint.expression, type) ?? engine?.compile(constraint.expression, type, release),
-      }));
-      byType.set(type, ready);
-    }
-    return ready;
-  };
+  return definitions;
 }

@@ -1,7 +1,6 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import type { ExpressionEnvironment } from '../../definitions/expressions/CompiledExpression.js';
-import type { ExpressionEngine } from '../../definitions/expressions/ExpressionTable.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { CantTellReason } from '../../finding/CantTellReason.js';
 import type { FindingPlace, RawEvidence } from '../../finding/createFinding.js';
@@ -9,6 +8,7 @@ import { cantTellFinding, failedFinding } from '../../finding/createFinding.js';
 import type { Evidence, Finding, Severity } from '../../finding/Finding.js';
 import type { EvidenceMode } from '../../finding/maskValue.js';
 import type { RuleMetadata } from '../../finding/RuleMetadata.js';
+import type { Planner } from './plan/Plan.js';
 import type { ReferenceScope } from './ReferenceScope.js';
 import { WalkPath } from './WalkPath.js';
 
@@ -43,12 +43,10 @@ export interface ResourceDemands {
 /** What a walk is told. */
 export interface WalkSettings {
   readonly definitions: CompiledDefinitions;
+  readonly planner: Planner;
   readonly scope: ReferenceScope;
-  readonly expressions: ExpressionEngine | undefined;
   readonly evidence: EvidenceMode;
   readonly limits: WalkLimits;
-  /** Keys of published constraints that rules implement; the walk leaves those to them. */
-  readonly implemented: ReadonlySet<string>;
   /** Walks a resource inside another, or for a trial; given, since walks call each other in a circle. */
   readonly walkResource: (walk: Walk, resource: FhirResource, demands: ResourceDemands) => void;
   /** Conformance verdicts per resource and profile, shared with the trial walks inside this one. */
@@ -98,8 +96,8 @@ export class Walk {
   }
 
   /** What expressions may ask in the current frame; made once per frame. */
-  environment(make: () => ExpressionEnvironment): ExpressionEnvironment {
-    if (this.#environment?.frame !== this.frame) this.#environment = { frame: this.frame, value: make() };
+  environment(make: (walk: Walk) => ExpressionEnvironment): ExpressionEnvironment {
+    if (this.#environment?.frame !== this.frame) this.#environment = { frame: this.frame, value: make(this) };
     return this.#environment.value;
   }
 

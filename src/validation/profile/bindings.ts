@@ -1,5 +1,3 @@
-import type { ElementNode } from '../../definitions/compile/ElementNode.js';
-import type { BindingFacts } from '../../definitions/facts/ElementFacts.js';
 import type { CompiledValueSet, Membership } from '../../definitions/valueSets/Membership.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
 import { recordValue } from '../../finding/recordValue.js';
@@ -7,7 +5,8 @@ import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
 import type { CodeInSystem } from './codesIn.js';
 import { codesIn } from './codesIn.js';
-import { memberOf } from './memberOf.js';
+import { isMember } from './memberOf.js';
+import type { PlannedBinding } from './plan/plannedBindings.js';
 import type { Walk } from './Walk.js';
 
 interface BindingEvidence {
@@ -87,78 +86,22 @@ export const codeMissing = defineFinding<{ valueSet: string }>({
 /** The codes of this concern. */
 export const bindingFindings = [codeNotInValueSet, codeOutsideExtensible, codeMissing] as const;
 
-/**
- * Holds coded content against the bindings of nodes, the most derived first. A required binding always counts; a
- * weaker one gives way to a definition in force that binds, fixes or patterns the code itself.
- */
+/** Holds coded content against bindings. */
 export function checkBindings(
   walk: Walk,
   value: unknown,
   typeCode: string,
-  bound: readonly ElementNode[],
-  inForce: readonly ElementNode[],
+  bindings: readonly PlannedBinding[],
 ): void {
-  if (!isBindable(walk, typeCode)) return;
-  for (const [index, node] of bound.entries()) {
-    const { binding, definition: profile } = node;
-    if (binding === undefined) continue;
-    const { strength, valueSet, maxValueSet } = binding;
-    if (strength !== 'example' && memberOf(walk, value, valueSet) !== true) {
-      const givesWay =
-        strength !== 'required' &&
-        (bound.slice(0, index).some((by) => walk.definitions.derivesFrom(by.definition, profile) !== false) ||
-          inForce.some(statesCode));
-      if (!givesWay) checkBinding(walk, value, typeCode, { ...binding, profile });
-    }
-    if (maxValueSet !== undefined) {
-      checkBinding(walk, value, typeCode, {
-        strength: 'required',
-        valueSet: maxValueSet,
-        profile,
-        allowsNoCode: true,
-      });
-    }
+  for (const binding of bindings) {
+    if (binding.codes === undefined || isMember(value, binding.codes) !== true)
+      checkBinding(walk, value, typeCode, binding);
   }
 }
 
-/** Whether a definition says which code to use, on the element or on the code in it, in a slice or not. */
-function statesCode(node: ElementNode): boolean {
-  if (node.fixed !== undefined || node.pattern !== undefined) return true;
-  const slices = node.slicing()?.slices.map((slice) => slice.node) ?? [];
-  const inside = ['coding', 'code']
-    .map((name) => node.children.get(name))
-    .filter((child) => child !== undefined);
-  return [...slices, ...inside].some(statesCode);
-}
-
-/** Types that carry a code. Published profiles also bind others, such as an extension as a whole; that says nothing. */
-function isBindable(walk: Walk, typeCode: string): boolean {
-  if (bindableTypes.has(typeCode)) return true;
-  return walk.definitions.type(typeCode)?.base === 'Quantity';
-}
-
-const bindableTypes: ReadonlySet<string> = new Set([
-  'code',
-  'Coding',
-  'CodeableConcept',
-  'Quantity',
-  'string',
-  'uri',
-  'url',
-  'canonical',
-  'oid',
-  'id',
-]);
-
-interface BindingInForce extends BindingFacts {
-  readonly profile: string;
-  /** A maximum value set limits the codes that are there; it asks none. */
-  readonly allowsNoCode?: true;
-}
-
-function checkBinding(walk: Walk, value: unknown, typeCode: string, binding: BindingInForce): void {
+function checkBinding(walk: Walk, value: unknown, typeCode: string, binding: PlannedBinding): void {
   const codes = codesIn(value);
-  const valueSet = walk.definitions.valueSet(binding.valueSet);
+  const valueSet = binding.codes;
   if (codes.length === 0) {
     const asksCode = binding.strength === 'required' && binding.allowsNoCode !== true;
     if (asksCode && valueSet !== undefined && lacksCode(value, typeCode)) {
@@ -203,7 +146,7 @@ function reportOutside(
   { system, code }: CodeInSystem,
   typeCode: string,
   valueSet: CompiledValueSet,
-  binding: BindingInForce,
+  binding: PlannedBinding,
 ): void {
   const required = binding.strength === 'required';
   const ofClosedSet = required && typeCode === 'code';

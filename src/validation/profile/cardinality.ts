@@ -91,12 +91,16 @@ export function checkCounts(
 /** How often an element occurs: items of an array, or one; a primitive counts also by its `_name` alone. */
 export function countOf(object: Readonly<Record<string, unknown>>, element: BaseElement): number {
   let count = 0;
-  for (const { key, extraKey } of element.properties) {
-    const values = lengthOf(object[key]);
-    const extras = lengthOf(object[extraKey]);
-    count += values > extras ? values : extras;
-  }
+  for (const { key, extraKey } of element.properties) count += occurrences(object[key], object[extraKey]);
   return count;
+}
+
+/** How often a property occurs, by its values and their `_name`. */
+export function occurrences(value: unknown, extra: unknown): number {
+  const values = lengthOf(value);
+  if (extra === undefined) return values;
+  const extras = lengthOf(extra);
+  return values > extras ? values : extras;
 }
 
 function lengthOf(value: unknown): number {

@@ -1,9 +1,5 @@
-import type { ElementNode } from '../../definitions/compile/ElementNode.js';
-import type { ContextFacts } from '../../definitions/facts/StructureFacts.js';
-import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
-import { isRecord } from '../../foundation/isRecord.js';
-import { addRoots } from './profiles.js';
+import type { ValuePlan } from './plan/Plan.js';
 import type { Walk } from './Walk.js';
 
 const source = {
@@ -141,53 +137,41 @@ export const extensionFindings = [
   extensionModifierMisplaced,
 ] as const;
 
-/** Where an extension stands, as its contexts name places: base paths and types. */
-export interface ExtensionPlace {
-  readonly modifier: boolean;
-  /** Types of the element that carries it, from most to least specific. */
-  readonly types: readonly string[];
-  /** Paths of that element; made only when its types don't settle it. */
-  readonly paths: () => readonly string[];
-}
-
-/** Adds what the definition of an extension asks to the nodes in force, and checks that it may stand here. */
+/** The plan for an extension with what its definition asks in force; checks that it may stand here. */
 export function withExtensionDefinition(
   walk: Walk,
-  value: unknown,
-  nodes: readonly ElementNode[],
-  place: () => ExtensionPlace,
-): readonly ElementNode[] {
-  const url = isRecord(value) ? value['url'] : undefined;
-  if (typeof url !== 'string') return nodes;
-  const at = place();
+  value: Readonly<Record<string, unknown>>,
+  place: ValuePlan,
+): ValuePlan {
+  const { url } = value;
+  if (typeof url !== 'string') return place;
   if (isRelative(url)) {
-    checkPart(walk, url, nodes, at);
-    return nodes;
+    checkPart(walk, url, place);
+    return place;
   }
-  const profile = walk.definitions.profile(url);
-  if (profile?.type !== 'Extension') {
-    reportUnknown(walk, url, at.modifier);
-    return nodes;
+  const isModifier = place.property.key === 'modifierExtension';
+  const plan = place.extension(url);
+  if (plan === undefined) {
+    reportUnknown(walk, url, isModifier);
+    return place;
   }
-  const { contexts, elements } = profile.facts;
-  const modifier = elements.some(({ id, facts }) => id === '' && facts.isModifier === true);
-  if (modifier !== at.modifier) walk.report(extensionModifierMisplaced, { url, modifier }, { profile: url });
-  if (contexts !== undefined && !isAllowedAt(contexts, at, walk.definitions)) {
-    const allowed = contexts.map(({ expression }) => expression);
+  const { modifier, carriers, contexts: allowed } = plan;
+  if (modifier !== isModifier) walk.report(extensionModifierMisplaced, { url, modifier }, { profile: url });
+  if (carriers !== undefined && !walk.path.carrierNames().some((name) => carriers.has(name)))
     walk.report(extensionContext, { url, allowed }, { profile: url });
-  }
-  return addRoots(nodes, profile.roots);
+  return plan.value;
 }
 
 /** Holds a part of a complex extension against the parts that the definitions in force slice it into. */
-function checkPart(walk: Walk, url: string, nodes: readonly ElementNode[], at: ExtensionPlace): void {
-  if (at.types[0] !== 'Extension') {
+function checkPart(walk: Walk, url: string, { owner, content }: ValuePlan): void {
+  if (owner.name !== 'Extension') {
     walk.report(extensionUrlNotAbsolute, { url });
     return;
   }
+  const { nodes } = content.inForce;
+  if (nodes.some(({ sliceName }) => sliceName !== undefined)) return;
   const parts = nodes.flatMap((node) => node.slicing()?.slices.map(({ name }) => name) ?? []);
-  const isNamed = parts.length === 0 || nodes.some(({ sliceName }) => sliceName !== undefined);
-  if (!isNamed) walk.report(extensionPartUnknown, { url, parts });
+  if (parts.length > 0) walk.report(extensionPartUnknown, { url, parts });
 }
 
 /** Parts of a complex extension carry names, not canonicals. */
@@ -200,27 +184,3 @@ function reportUnknown(walk: Walk, url: string, modifier: boolean): void {
   else if (url.startsWith(specificationBase)) walk.report(extensionUnknown, { url, modifier });
   else walk.cantTell(extensionUnknown, 'definition-unknown', url, { url, modifier });
 }
-
-/**
- * FHIRPath contexts, and contexts on the elements of other extensions or profiles, are taken as met: they depend
- * on more than the place. So is a name that the release does not have.
- */
-function isAllowedAt(
-  contexts: readonly ContextFacts[],
-  place: ExtensionPlace,
-  definitions: CompiledDefinitions,
-): boolean {
-  const names: string[] = [];
-  for (const { type, expression } of contexts) {
-    if (type === 'fhirpath' || type === 'extension') return true;
-    const name = (expression.startsWith('@') ? expression.slice(1) : expression).replace('[x]', '');
-    if (anywhere.has(name) || /[#:/]/.test(name) || place.types.includes(name)) return true;
-    names.push(name);
-  }
-  const paths = place.paths();
-  return names.some(
-    (name) => paths.includes(name) || definitions.type(name.split('.', 1)[0] ?? '') === undefined,
-  );
-}
-
-const anywhere: ReadonlySet<string> = new Set(['', '*', 'Any', 'Element']);

@@ -1,10 +1,14 @@
-import type { ExpressionEnvironment } from '../../definitions/expressions/CompiledExpression.js';
+import type {
+  CompiledExpression,
+  ExpressionEnvironment,
+} from '../../definitions/expressions/CompiledExpression.js';
+import type { UnusableExpression } from '../../definitions/expressions/ExpressionTable.js';
 import { ExpressionUndecided } from '../../definitions/expressions/ExpressionUndecided.js';
-import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { ConstraintFacts } from '../../definitions/facts/ElementFacts.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
 import { conformsTo } from './conformsTo.js';
 import { memberOf } from './memberOf.js';
+import type { PlannedInvariant } from './plan/plannedInvariants.js';
 import { resolveReference } from './references.js';
 import type { Walk } from './Walk.js';
 
@@ -46,48 +50,61 @@ export const invariantViolated = defineFinding<{
 /** The codes of this concern. */
 export const invariantFindings = [invariantViolated] as const;
 
-/** Evaluates the invariants of a node on a value. Only `false` fails; the empty result passes. */
+/** Evaluates invariants on a value. Only `false` fails; the empty result passes. */
 export function checkInvariants(
   walk: Walk,
   value: unknown,
   extra: unknown,
-  typeName: string,
-  node: ElementNode,
+  invariants: readonly PlannedInvariant[],
 ): void {
-  if (node.constraints.length === 0) return;
-  const { expressions, implemented } = walk.settings;
-  for (const { constraint, evaluate } of walk.definitions.invariants(node, typeName, expressions)) {
-    const { key, expression } = constraint;
-    if (implemented.has(key)) continue;
-    const where = { profile: node.definition };
-    const evidence = { key, expression };
-    const subject = `${node.definition} ${key}`;
-    if (evaluate === undefined) {
-      walk.cantTell(invariantViolated, 'expression-not-evaluated', subject, evidence, where);
-    } else if (typeof evaluate !== 'function') {
-      walk.cantTell(
-        invariantViolated,
-        'definition-unusable',
-        subject,
-        { ...evidence, problem: evaluate.unusable, found: evaluate.found },
-        where,
-      );
-    } else {
-      try {
-        if (
-          evaluate(
-            value,
-            extra,
-            walk.environment(() => environmentOf(walk)),
-          ) === false
-        ) {
-          walk.report(invariantViolated, evidence, { ...where, severity: severityOf(constraint) });
-        }
-      } catch (error) {
-        const reason = error instanceof ExpressionUndecided ? error.reason : 'expression-failed';
-        walk.cantTell(invariantViolated, reason, subject, evidence, where);
-      }
+  for (const invariant of invariants) {
+    const { evaluate } = invariant;
+    if (typeof evaluate !== 'function') reportUndecided(walk, invariant, evaluate);
+    else if (!holds(walk, value, extra, invariant, evaluate)) {
+      const { constraint, definition: profile } = invariant;
+      const { key, expression } = constraint;
+      walk.report(invariantViolated, { key, expression }, { profile, severity: severityOf(constraint) });
     }
+  }
+}
+
+function holds(
+  walk: Walk,
+  value: unknown,
+  extra: unknown,
+  invariant: PlannedInvariant,
+  evaluate: CompiledExpression,
+): boolean {
+  try {
+    return evaluate(value, extra, walk.environment(environmentOf)) !== false;
+  } catch (error) {
+    reportUndecided(walk, invariant, error instanceof ExpressionUndecided ? error : 'failed');
+    return true;
+  }
+}
+
+function reportUndecided(
+  walk: Walk,
+  { constraint, definition: profile }: PlannedInvariant,
+  why: UnusableExpression | ExpressionUndecided | 'failed' | undefined,
+): void {
+  const { key, expression } = constraint;
+  const subject = `${profile} ${key}`;
+  const evidence = { key, expression };
+  if (why === undefined) {
+    walk.cantTell(invariantViolated, 'expression-not-evaluated', subject, evidence, { profile });
+  } else if (why === 'failed' || why instanceof ExpressionUndecided) {
+    const reason = why === 'failed' ? 'expression-failed' : why.reason;
+    walk.cantTell(invariantViolated, reason, subject, evidence, { profile });
+  } else {
+    const { unusable: problem, found } = why;
+    walk.cantTell(
+      invariantViolated,
+      'definition-unusable',
+      subject,
+      { ...evidence, problem, found },
+      { profile },
+    );
   }
 }
 

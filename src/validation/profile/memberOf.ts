@@ -8,7 +8,8 @@ export function memberOf(walk: Walk, value: unknown, valueSetUrl: string): boole
   return valueSet === undefined ? undefined : isMember(value, valueSet);
 }
 
-function isMember(value: unknown, valueSet: CompiledValueSet): boolean | undefined {
+/** {@link memberOf} of a value set that is at hand. */
+export function isMember(value: unknown, valueSet: CompiledValueSet): boolean | undefined {
   if (typeof value === 'string') return decided(valueSet, undefined, value);
   if (!isRecord(value)) return false;
   const { coding, system, code } = value;

@@ -1,5 +1,4 @@
-import type { CompiledProfile } from '../../definitions/compile/CompiledProfile.js';
-import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import type { CompiledProfile, DefinitionProblem } from '../../definitions/compile/CompiledProfile.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
 import type { Walk } from './Walk.js';
 
@@ -124,30 +123,22 @@ export const profileFindings = [
   choiceSeveral,
 ] as const;
 
-/** The nodes with the roots that are not among them yet. */
-export function addRoots(
-  nodes: readonly ElementNode[],
-  roots: readonly ElementNode[],
-): readonly ElementNode[] {
-  const added = roots.filter((root) => !nodes.includes(root));
-  return added.length === 0 ? nodes : [...nodes, ...added];
-}
-
 /** A profile by canonical; says once when it is not at hand, or what is wrong with it. */
 export function usableProfile(walk: Walk, url: string): CompiledProfile | undefined {
   const profile = walk.definitions.profile(url);
-  if (profile === undefined) {
-    walk.cantTell(profileUnknown, 'definition-unknown', url, { url });
-    return undefined;
-  }
-  for (const { kind, definition, at } of profile.problems) {
-    walk.cantTell(
-      definitionUnusable,
-      'definition-unusable',
-      `${definition} ${at}`,
-      { problem: kind, at },
-      { profile: definition },
-    );
-  }
+  reportProfile(walk, url, profile);
   return profile;
+}
+
+/** Says once of a profile that it is not at hand, or what is wrong with it. */
+export function reportProfile(walk: Walk, url: string, profile: CompiledProfile | undefined): void {
+  if (profile === undefined) walk.cantTell(profileUnknown, 'definition-unknown', url, { url });
+  else for (const problem of profile.problems) reportProblem(walk, problem);
+}
+
+function reportProblem(walk: Walk, { kind, definition, at }: DefinitionProblem): void {
+  const evidence = { problem: kind, at };
+  walk.cantTell(definitionUnusable, 'definition-unusable', `${definition} ${at}`, evidence, {
+    profile: definition,
+  });
 }

@@ -1,5 +1,3 @@
-import type { ElementNode } from '../../definitions/compile/ElementNode.js';
-import type { TypeFacts } from '../../definitions/facts/ElementFacts.js';
 import { withoutVersion } from '../../fhir/canonical.js';
 import { parseReference } from '../../fhir/Reference.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
@@ -7,6 +5,7 @@ import { isFhirResource } from '../../fhir/FhirResource.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { conformsTo } from './conformsTo.js';
+import type { ReferenceTargets } from './plan/referenceTargets.js';
 import type { Walk } from './Walk.js';
 
 const source = {
@@ -95,8 +94,6 @@ export const referenceOutOfScope = defineFinding<{ type: string }>({
 /** The codes of this concern. */
 export const referenceFindings = [containedMissing, targetType, targetProfile, referenceOutOfScope] as const;
 
-const specificationBase = 'http://hl7.org/fhir/StructureDefinition/';
-
 /** The resource that a Reference (or a bare reference string) points to, from where the walk is. */
 export function resolveReference(walk: Walk, value: unknown): FhirResource | undefined | 'out-of-scope' {
   const reference = typeof value === 'string' ? value : isRecord(value) ? value['reference'] : undefined;
@@ -129,9 +126,12 @@ function statedType(walk: Walk, value: unknown): string | undefined {
   return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
 }
 
-/** Holds a Reference against the targets that the nodes in force allow. */
-export function checkReference(walk: Walk, value: unknown, nodes: readonly ElementNode[]): void {
-  if (!isRecord(value)) return;
+/** Holds a Reference against the targets that the definitions in force allow. */
+export function checkReference(
+  walk: Walk,
+  value: Readonly<Record<string, unknown>>,
+  targets: readonly ReferenceTargets[],
+): void {
   const { reference } = value;
   const target = reference === undefined ? 'out-of-scope' : resolveReference(walk, value);
   if (target === undefined) {
@@ -139,11 +139,7 @@ export function checkReference(walk: Walk, value: unknown, nodes: readonly Eleme
     return;
   }
   const type = target === 'out-of-scope' ? statedType(walk, value) : target.resourceType;
-  for (const node of nodes) {
-    const allowed = node.types?.get('Reference')?.targetProfiles;
-    if (allowed !== undefined && type !== undefined)
-      checkTarget(walk, target, type, allowed, node.definition);
-  }
+  if (type !== undefined) for (const allowed of targets) checkTarget(walk, target, type, allowed);
   if (target === 'out-of-scope' && typeof reference === 'string') {
     const named = type ?? 'Resource';
     walk.cantTell(referenceOutOfScope, 'reference-out-of-scope', named, { type: named });
@@ -154,17 +150,11 @@ function checkTarget(
   walk: Walk,
   target: FhirResource | 'out-of-scope',
   type: string,
-  allowed: NonNullable<TypeFacts['targetProfiles']>,
-  definition: string,
+  { types, definition: profile, demandOn }: ReferenceTargets,
 ): void {
-  const ofType = allowed.filter((url) => allowsType(walk, url, type));
-  if (ofType.length === 0) {
-    const types = [...new Set(allowed.map((url) => typeOf(walk, url) ?? url))];
-    walk.report(targetType, { found: type, allowed: types }, { profile: definition });
-    return;
-  }
-  const profiles = ofType.filter((url) => !isTypeOfSpecification(walk, url));
-  if (profiles.length < ofType.length || target === 'out-of-scope') return;
+  const profiles = demandOn(type);
+  if (profiles === 'other-type') walk.report(targetType, { found: type, allowed: types }, { profile });
+  if (typeof profiles === 'string' || target === 'out-of-scope') return;
   const claimed = claimedProfiles(target);
   // A target that claims the profile is held against it where it stands itself.
   if (claimed.some((claim) => profiles.some((url) => walk.definitions.derivesFrom(claim, url) === true)))
@@ -176,28 +166,8 @@ function checkTarget(
     if (conforms === undefined) verdict = undefined;
   }
   const evidence = { allowed: profiles, claimed };
-  if (verdict === false) walk.report(targetProfile, evidence, { profile: definition });
-  else
-    walk.cantTell(targetProfile, 'definition-unknown', profiles.join(' '), evidence, { profile: definition });
-}
-
-function typeOf(walk: Walk, url: string): string | undefined {
-  return walk.definitions.structure(url)?.type;
-}
-
-/** A target profile that is not at hand allows any type. */
-function allowsType(walk: Walk, url: string, type: string): boolean {
-  const allowed = typeOf(walk, url);
-  if (allowed === undefined) return !url.startsWith(specificationBase) || url.endsWith(`/${type}`);
-  return (
-    allowed === type ||
-    allowed === 'Resource' ||
-    (allowed === 'DomainResource' && walk.definitions.type(type)?.base === allowed)
-  );
-}
-
-function isTypeOfSpecification(walk: Walk, url: string): boolean {
-  return walk.definitions.structure(url)?.constraint === false;
+  if (verdict === false) walk.report(targetProfile, evidence, { profile });
+  else walk.cantTell(targetProfile, 'definition-unknown', profiles.join(' '), evidence, { profile });
 }
 
 /** The profiles that a resource claims in `meta.profile`, without versions. */

@@ -7,12 +7,6 @@ import type { Walk } from './Walk.js';
 
 const none: readonly ElementNode[] = [];
 
-/** Whether any of the nodes slices its element. */
-export function isSliced(stated: readonly ElementNode[]): boolean {
-  for (const node of stated) if (node.slicing() !== undefined) return true;
-  return false;
-}
-
 /** For each item the slices of all nodes that it belongs to. */
 export function slicesOf(
   walk: Walk,
@@ -28,16 +22,6 @@ export function slicesOf(
     result = items.map((_, index) => [...(result?.[index] ?? none), ...(assigned[index] ?? none)]);
   }
   return result;
-}
-
-/** The nodes for one item: its slices before the element that they are slices of. */
-export function withSlices(
-  stated: readonly ElementNode[],
-  slices: SliceAssignment | undefined,
-  index: number,
-): readonly ElementNode[] {
-  const added = slices?.[index];
-  return added === undefined || added.length === 0 ? stated : [...added, ...stated];
 }
 
 /** Required slices of elements that are absent altogether, unless the absence itself is reported. */

@@ -4,6 +4,7 @@ import type { FhirResource } from '../../fhir/FhirResource.js';
 import { failedFinding } from '../../finding/createFinding.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { EvidenceMode } from '../../finding/maskValue.js';
+import { createPlanners } from './plan/createPlanners.js';
 import type { ReferenceScope } from './ReferenceScope.js';
 import { tooManyFindings } from './structure.js';
 import type { WalkLimits } from './Walk.js';
@@ -31,9 +32,10 @@ export interface StructureResult {
 
 /** Walks a resource, with all resources in it, against its types and profiles. */
 export function validateStructure(resource: FhirResource, options: StructureOptions): StructureResult {
-  const { profiles, limits, evidence } = options;
+  const { definitions, profiles, scope, limits, evidence } = options;
+  const planner = definitions.derived(createPlanners).for(options);
   const walk = new Walk(
-    { ...options, expressions: options.expressions, walkResource, verdicts: new WeakMap() },
+    { definitions, planner, scope, limits, evidence, walkResource, verdicts: new WeakMap() },
     { resource, rootResource: resource, entry: undefined, fullUrl: undefined },
   );
   walk.path.startAt(resource.resourceType);

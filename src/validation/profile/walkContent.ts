@@ -1,15 +1,19 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
-import type { BaseElement, PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
+import type { BaseElement } from '../../definitions/compile/TypeNode.js';
+import { primitiveProblem } from '../../fhir/primitives.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
-import { checkCounts, checkRequired } from './cardinality.js';
+import { occurrences } from './cardinality.js';
+import { checkPresence } from './checkPresence.js';
 import { checkStated } from './checkStated.js';
-import { extensionPlace } from './extensionPlace.js';
+import { checkTypes } from './checkTypes.js';
 import { withExtensionDefinition } from './extensions.js';
+import type { ContentPlan, MemberPlan, ValuePlan } from './plan/Plan.js';
 import { checkPrimitive, jsonTypeOf } from './primitiveValues.js';
 import { choiceSeveral } from './profiles.js';
 import { checkReference } from './references.js';
-import { checkAbsent, isSliced, slicesOf, withSlices } from './slicesOf.js';
+import { slicesOf } from './slicesOf.js';
+import type { SliceAssignment } from './slicing.js';
 import {
   elementArray,
   elementEmpty,
@@ -22,226 +26,202 @@ import {
 } from './structure.js';
 import { Walk } from './Walk.js';
 import { walkInnerResource } from './walkInnerResource.js';
-import { withTypeProfiles } from './withTypeProfiles.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-const none: readonly ElementNode[] = [];
-
 /**
- * Walks the properties of an object: what the type knows of each, and what the nodes in force ask of it.
- * One pass over the data, whatever the number of profiles.
+ * Walks the properties of an object by its plan: one pass over the data, whatever the number of profiles. What is
+ * absent or there too often is only counted; who asks what is looked up when the numbers are not right.
  */
-export function walkContent(
-  walk: Walk,
-  object: JsonObject,
-  type: TypeNode,
-  nodes: readonly ElementNode[],
-): void {
+export function walkContent(walk: Walk, object: JsonObject, plan: ContentPlan): void {
   if (walk.path.depth > walk.settings.limits.depth) {
     walk.report(nestingTooDeep, { limit: walk.settings.limits.depth });
     return;
   }
+  const extended = hasExtras(object);
   let content = 0;
+  let watched = 0;
+  let asExpected = true;
   let choices: BaseElement[] | undefined;
   for (const key in object) {
-    if (key === 'resourceType' && type.kind === 'resource') continue;
+    const member = plan.member(key);
+    if (member === undefined) {
+      if (key === 'resourceType' && plan.isResource) continue;
+      content++;
+      const alone = walkOther(walk, object, key, plan);
+      if (alone) asExpected = false;
+      continue;
+    }
     if (key !== 'id') content++;
-    const property = type.properties.get(key);
-    if (property !== undefined) {
-      const { element } = property;
-      if (element.choice) {
-        if (choices?.includes(element) === true) reportSeveral(walk, object, element);
-        else (choices ??= []).push(element);
-      }
-      walkProperty(walk, object, property, type, nodes);
-    } else walkOther(walk, object, key, type, nodes);
+    const value = object[key];
+    const extra = extended ? object[member.property.extraKey] : undefined;
+    if (member.choice) {
+      const { element } = member.property;
+      if (choices?.includes(element) === true) {
+        reportSeveral(walk, object, element);
+        asExpected = false;
+      } else (choices ??= []).push(element);
+    }
+    const count = occurrences(value, extra);
+    if (count < member.min || count > member.max) asExpected = false;
+    if (member.watched && count > 0) watched++;
+    if (
+      member.form !== undefined &&
+      extra === undefined &&
+      primitiveProblem(member.form, value) === undefined
+    )
+      continue;
+    walkMember(walk, member, value, extra);
   }
-  if (content === 0 && type.kind !== 'resource') {
-    walk.report(elementEmpty, { type: type.name });
-    return;
-  }
-  checkRequired(walk, object, type);
-  for (const node of nodes) checkCounts(walk, object, type, node);
-  checkAbsent(walk, object, type, nodes);
+  if (content === 0 && !plan.isResource) walk.report(elementEmpty, { type: plan.type.name });
+  else if (!asExpected || watched < plan.watched.size) checkPresence(walk, object, plan);
 }
 
-/** A key that is no property: the `_name` of a primitive, or unknown. */
-function walkOther(
-  walk: Walk,
-  object: JsonObject,
-  key: string,
-  type: TypeNode,
-  nodes: readonly ElementNode[],
-): void {
-  const property = key.startsWith('_') ? type.properties.get(key.slice(1)) : undefined;
-  if (property === undefined || property.type()?.kind !== 'primitive') {
-    const nearest = nearestStrings(key, type.properties.keys(), 1)[0];
+/** Few objects have any `_name`, and in the others none need be looked up. */
+function hasExtras(object: JsonObject): boolean {
+  for (const key in object) if (key.charCodeAt(0) === underscore) return true;
+  return false;
+}
+
+const underscore = 95;
+
+/** A key that is no property: the `_name` of a primitive, or unknown. True when the `_name` stands alone. */
+function walkOther(walk: Walk, object: JsonObject, key: string, plan: ContentPlan): boolean {
+  const member = key.charCodeAt(0) === underscore ? plan.member(key.slice(1)) : undefined;
+  if (member?.value?.type.kind !== 'primitive') {
+    const { name: type, properties } = plan.type;
+    const name = key.slice(0, 80);
     walk.report(
       elementUnknown,
-      { name: key.slice(0, 80), type: type.name, nearest },
-      { child: key.slice(0, 80) },
+      { name, type, nearest: nearestStrings(key, properties.keys(), 1)[0] },
+      { child: name },
     );
-  } else if (object[property.key] === undefined) walkProperty(walk, object, property, type, nodes);
+    return false;
+  }
+  const { property } = member;
+  if (object[property.key] !== undefined) return false;
+  walkMember(walk, member, undefined, object[property.extraKey]);
+  return true;
 }
 
 /** An element with all its values in one of its types. */
-function walkProperty(
-  walk: Walk,
-  object: JsonObject,
-  property: PropertyNode,
-  type: TypeNode,
-  nodes: readonly ElementNode[],
-): void {
-  const { element } = property;
-  const stated = nodes.length === 0 ? none : childNodes(nodes, element.node.name);
-  const value = object[property.key];
-  const extra = object[property.extraKey];
-  if (element.repeats && Array.isArray(value ?? extra)) {
-    walkItems(walk, property, type, stated, value, extra);
+function walkMember(walk: Walk, member: MemberPlan, value: unknown, extra: unknown): void {
+  const { name } = member.property.element.node;
+  if (member.repeats && Array.isArray(value ?? extra)) {
+    walkItems(walk, member, value, extra);
     return;
   }
-  if (element.repeats) {
+  if (member.repeats) {
     const found = value === undefined ? extra : value;
-    if (found !== null)
-      walk.report(elementNotArray, { found: jsonTypeOf(found) }, { child: element.node.name });
+    if (found !== null) walk.report(elementNotArray, { found: jsonTypeOf(found) }, { child: name });
   } else if (Array.isArray(value)) {
-    walk.report(elementArray, { count: value.length }, { child: element.node.name });
-    for (const item of value as readonly unknown[]) walkOne(walk, property, type, stated, item, undefined);
+    walk.report(elementArray, { count: value.length }, { child: name });
+    for (const item of value as readonly unknown[]) walkOne(walk, member, item, undefined);
     return;
   }
-  walkOne(walk, property, type, stated, value, extra);
+  walkOne(walk, member, value, extra);
 }
 
-function walkOne(
-  walk: Walk,
-  property: PropertyNode,
-  type: TypeNode,
-  stated: readonly ElementNode[],
-  value: unknown,
-  extra: unknown,
-): void {
-  const slices = isSliced(stated)
-    ? slicesOf(walk, property, stated, [{ value, extra, typeCode: property.typeCode }])
+function walkOne(walk: Walk, member: MemberPlan, value: unknown, extra: unknown): void {
+  const { property, stated } = member;
+  const slices = member.sliced
+    ? slicesOf(walk, property, stated.nodes, [{ value, extra, typeCode: property.typeCode }])
     : undefined;
-  walk.path.enter(property, -1);
-  walkValue(walk, value, extra, property, type, withSlices(stated, slices, 0));
-  walk.path.leave();
+  walkValue(walk, value, extra, -1, planOf(member, slices?.[0]));
 }
 
 /** The values of a repeating element; `_name` keeps step with `name`. */
-function walkItems(
-  walk: Walk,
-  property: PropertyNode,
-  type: TypeNode,
-  stated: readonly ElementNode[],
-  value: unknown,
-  extra: unknown,
-): void {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [];
-  const extras: readonly unknown[] = Array.isArray(extra) ? extra : [];
+function walkItems(walk: Walk, member: MemberPlan, value: unknown, extra: unknown): void {
+  const { name } = member.property.element.node;
+  const values: readonly unknown[] = Array.isArray(value) ? value : none;
+  const extras: readonly unknown[] = Array.isArray(extra) ? extra : none;
   if (values.length === 0 && extras.length === 0) {
-    walk.report(elementEmpty, { type: 'array' }, { child: property.element.node.name });
+    walk.report(elementEmpty, { type: 'array' }, { child: name });
     return;
   }
   if (extras.length > 0 && value !== undefined && values.length !== extras.length) {
-    walk.report(
-      extrasNotAligned,
-      { values: values.length, extras: extras.length },
-      { child: property.element.node.name },
-    );
+    walk.report(extrasNotAligned, { values: values.length, extras: extras.length }, { child: name });
   }
   const count = Math.max(values.length, extras.length);
-  const slices = isSliced(stated)
-    ? slicesOf(
-        walk,
-        property,
-        stated,
-        Array.from({ length: count }, (_, index) => ({
-          value: values[index],
-          extra: extras[index],
-          typeCode: property.typeCode,
-        })),
-      )
-    : undefined;
+  const slices = member.sliced ? slicesOfItems(walk, member, count, values, extras) : undefined;
   for (let index = 0; index < count; index++) {
-    walk.path.enter(property, index);
-    walkValue(walk, values[index], extras[index], property, type, withSlices(stated, slices, index));
-    walk.path.leave();
+    walkValue(walk, values[index], extras[index], index, planOf(member, slices?.[index]));
   }
 }
 
-/** One value: its type, and everything that is stated of it. */
+const none: readonly unknown[] = [];
+
+function slicesOfItems(
+  walk: Walk,
+  { property, stated }: MemberPlan,
+  count: number,
+  values: readonly unknown[],
+  extras: readonly unknown[],
+): SliceAssignment | undefined {
+  const { typeCode } = property;
+  const items = Array.from({ length: count }, (_, at) => ({
+    value: values[at],
+    extra: extras[at],
+    typeCode,
+  }));
+  return slicesOf(walk, property, stated.nodes, items);
+}
+
+function planOf(member: MemberPlan, slices: readonly ElementNode[] | undefined): ValuePlan | undefined {
+  return slices === undefined ? member.value : member.inSlices(slices);
+}
+
+/** One value: its type, and everything that is stated of it. `index` is -1 when the element does not repeat. */
 function walkValue(
   walk: Walk,
   value: unknown,
   extra: unknown,
-  property: PropertyNode,
-  owner: TypeNode,
-  stated: readonly ElementNode[],
+  index: number,
+  plan: ValuePlan | undefined,
 ): void {
-  const type = property.type();
-  if (type === undefined) return;
-  if (type.kind === 'primitive') {
-    walkPrimitive(walk, value, extra, property, type, stated);
+  if (plan === undefined) return;
+  walk.path.enter(plan.property, index);
+  if (plan.type.kind === 'primitive') walkPrimitive(walk, value, extra, plan);
+  else if (value === null) walk.report(elementNull, {});
+  else if (isRecord(value)) walkObject(walk, value, plan);
+  else {
+    const type = plan.property.typeCode;
+    walk.report(elementJsonType, { expected: 'object', found: jsonTypeOf(value), type });
+  }
+  walk.path.leave();
+}
+
+function walkObject(walk: Walk, value: JsonObject, plan: ValuePlan): void {
+  if (plan.type.kind === 'resource') {
+    walkInnerResource(walk, value, plan.property, plan.stated.nodes);
     return;
   }
-  if (value === null) {
-    walk.report(elementNull, {});
-    return;
-  }
-  if (!isRecord(value)) {
-    walk.report(elementJsonType, { expected: 'object', found: jsonTypeOf(value), type: property.typeCode });
-    return;
-  }
-  if (type.kind === 'resource') {
-    walkInnerResource(walk, value, property, stated);
-    return;
-  }
-  let nodes = withTypeProfiles(walk, property, stated, (roots) => meets(walk, value, property, type, roots));
-  if (property.typeCode === 'Extension') {
-    nodes = withExtensionDefinition(walk, value, nodes, () => extensionPlace(walk, property, owner));
-  }
+  if (plan.types !== undefined)
+    checkTypes(walk, plan.property.typeCode, plan.types, (roots) => meets(walk, value, plan, roots));
+  const full = plan.isExtension ? withExtensionDefinition(walk, value, plan) : plan;
   const { malformed } = walk;
-  walkContent(walk, value, type, nodes);
+  walkContent(walk, value, full.content);
   // What is stated of a value as a whole can't be held against one whose parts are not of their types.
   if (walk.malformed > malformed) return;
-  checkStated(walk, value, undefined, property, type, nodes);
-  if (property.typeCode === 'Reference') checkReference(walk, value, [...nodes, property.element.node]);
+  checkStated(walk, value, undefined, full.property.typeCode, full.checks);
+  if (plan.isReference) checkReference(walk, value, full.targets);
 }
 
-function walkPrimitive(
-  walk: Walk,
-  value: unknown,
-  extra: unknown,
-  property: PropertyNode,
-  type: TypeNode,
-  stated: readonly ElementNode[],
-): void {
-  const { primitive } = type;
+function walkPrimitive(walk: Walk, value: unknown, extra: unknown, plan: ValuePlan): void {
+  const { primitive } = plan.type;
+  const { typeCode } = plan.property;
   if (primitive === undefined) return;
   const hasExtra = extra !== undefined && extra !== null;
-  if (value === undefined || value === null) {
-    if (!hasExtra) walk.report(elementNull, {});
-  } else if (!checkPrimitive(walk, value, property.typeCode, primitive)) return;
-  const nodes = withTypeProfiles(walk, property, stated, () => true);
-  if (hasExtra) {
-    if (isRecord(extra)) walkContent(walk, extra, type, nodes);
-    else walk.report(elementJsonType, { expected: 'object', found: jsonTypeOf(extra), type: 'Element' });
-  } else if (nodes.length > 0) {
-    for (const node of nodes) if (node.counted.length > 0) checkCounts(walk, {}, type, node);
-    checkAbsent(walk, {}, type, nodes);
-  }
-  if (value !== undefined && value !== null) checkStated(walk, value, extra, property, type, nodes);
-}
-
-function childNodes(nodes: readonly ElementNode[], name: string): readonly ElementNode[] {
-  let found: ElementNode[] | undefined;
-  for (const node of nodes) {
-    const child = node.children.get(name);
-    if (child !== undefined) (found ??= []).push(child);
-  }
-  return found ?? none;
+  const hasValue = value !== undefined && value !== null;
+  if (hasValue) {
+    if (!checkPrimitive(walk, value, typeCode, primitive)) return;
+  } else if (!hasExtra) walk.report(elementNull, {});
+  if (plan.types !== undefined) checkTypes(walk, plan.property.typeCode, plan.types, () => true);
+  if (!hasExtra) {
+    if (plan.content.watched.size > 0) checkPresence(walk, {}, plan.content);
+  } else if (isRecord(extra)) walkContent(walk, extra, plan.content);
+  else walk.report(elementJsonType, { expected: 'object', found: jsonTypeOf(extra), type: 'Element' });
+  if (hasValue) checkStated(walk, value, extra, typeCode, plan.checks);
 }
 
 function reportSeveral(walk: Walk, object: JsonObject, { node, properties }: BaseElement): void {
@@ -250,15 +230,10 @@ function reportSeveral(walk: Walk, object: JsonObject, { node, properties }: Bas
 }
 
 /** A trial of a value against the roots of a type profile. */
-function meets(
-  walk: Walk,
-  value: JsonObject,
-  property: PropertyNode,
-  type: TypeNode,
-  roots: readonly ElementNode[],
-): boolean {
+function meets(walk: Walk, value: JsonObject, plan: ValuePlan, roots: readonly ElementNode[]): boolean {
   const trial = new Walk({ ...walk.settings, trial: true }, walk.frame);
-  walkContent(trial, value, type, roots);
-  checkStated(trial, value, undefined, property, type, roots);
+  const { content, checks } = plan.against(roots);
+  walkContent(trial, value, content);
+  checkStated(trial, value, undefined, plan.property.typeCode, checks);
   return !trial.failed;
 }

@@ -1,7 +1,9 @@
+import type { CompiledProfile } from '../../definitions/compile/CompiledProfile.js';
+import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
 import { checkInvariants } from './invariants.js';
-import { addRoots, profileOtherType, usableProfile } from './profiles.js';
+import { profileOtherType, usableProfile } from './profiles.js';
 import { claimedProfiles } from './references.js';
 import { resourceTypeUnknown } from './structure.js';
 import type { ResourceDemands, Walk } from './Walk.js';
@@ -11,34 +13,43 @@ import { walkContent } from './walkContent.js';
 export function walkResource(walk: Walk, resource: FhirResource, demands: ResourceDemands): void {
   walk.resources++;
   const { resourceType } = resource;
-  const type = walk.definitions.type(resourceType);
+  const { definitions, planner } = walk.settings;
+  const type = definitions.type(resourceType);
   if (type?.kind !== 'resource' || type.abstract) {
     walk.report(resourceTypeUnknown, {
       resourceType: resourceType.slice(0, 80),
-      release: walk.definitions.release,
-      nearest: nearestStrings(resourceType, walk.definitions.resourceTypes(), 1)[0],
+      release: definitions.release,
+      nearest: nearestStrings(resourceType, definitions.resourceTypes(), 1)[0],
     });
     return;
   }
+  const plan = planner.content(type, planner.start(nodesInForce(walk, resource, demands)));
+  walkContent(walk, resource, plan);
+  checkInvariants(walk, resource, undefined, plan.invariants);
+}
+
+/** What is asked from outside, and by the profiles that are asked for or claimed; reports those of no use. */
+function nodesInForce(walk: Walk, resource: FhirResource, demands: ResourceDemands): readonly ElementNode[] {
   const claimed = demands.claims === 'check' ? claimedProfiles(resource) : [];
-  let nodes = demands.nodes;
+  if (claimed.length + demands.profiles.length === 0) return demands.nodes;
+  const nodes = [...demands.nodes];
   for (const url of new Set([...demands.profiles, ...claimed])) {
     const profile = usableProfile(walk, url);
     if (profile === undefined) continue;
-    if (profile.facts.constraint ? profile.type !== resourceType : !isA(walk, resourceType, profile.type)) {
-      walk.report(profileOtherType, { url, constrains: profile.type, found: resourceType }, { profile: url });
-    } else nodes = addRoots(nodes, profile.roots);
+    if (isFor(walk, profile, resource.resourceType)) nodes.push(...profile.roots);
+    else {
+      const evidence = { url, constrains: profile.type, found: resource.resourceType };
+      walk.report(profileOtherType, evidence, { profile: url });
+    }
   }
-  walkContent(walk, resource, type, nodes);
-  for (const node of type.roots) checkInvariants(walk, resource, undefined, resourceType, node);
-  for (const node of nodes) {
-    if (node.constraints.length > 0) checkInvariants(walk, resource, undefined, resourceType, node);
-  }
+  return nodes;
 }
 
-function isA(walk: Walk, typeName: string, ancestor: string): boolean {
-  for (let at: string | undefined = typeName; at !== undefined; at = walk.definitions.type(at)?.base) {
-    if (at === ancestor) return true;
+/** A profile is for one type; a type of the specification also for those that specialise it. */
+function isFor({ definitions }: Walk, { type, facts }: CompiledProfile, resourceType: string): boolean {
+  if (facts.constraint) return type === resourceType;
+  for (let at: string | undefined = resourceType; at !== undefined; at = definitions.type(at)?.base) {
+    if (at === type) return true;
   }
   return false;
 }
