@@ -15,12 +15,12 @@ export function parseReference(reference: string): ReferenceTarget {
   const text = reference.trim();
   if (text.startsWith('#')) return { form: 'contained', id: text.slice(1) };
   const history = text.indexOf('/_history/');
-  const parts = (history < 0 ? text : text.slice(0, history)).split('/');
-  const id = parts.at(-1);
-  const type = parts.at(-2);
-  if (id === undefined || type === undefined || !idForm.test(id) || !typeForm.test(type)) {
-    return { form: 'uri', uri: text };
-  }
-  const base = parts.slice(0, -2).join('/');
+  const end = history < 0 ? text.length : history;
+  const beforeId = text.lastIndexOf('/', end - 1);
+  const beforeType = text.lastIndexOf('/', beforeId - 1);
+  const id = text.slice(beforeId + 1, end);
+  const type = text.slice(beforeType + 1, Math.max(0, beforeId));
+  if (!idForm.test(id) || !typeForm.test(type)) return { form: 'uri', uri: text };
+  const base = text.slice(0, Math.max(0, beforeType));
   return base === '' ? { form: 'resource', type, id } : { form: 'resource', base, type, id };
 }

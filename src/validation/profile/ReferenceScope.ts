@@ -30,25 +30,47 @@ export function createReferenceScope(
   resolve?: ResolveReference,
 ): ReferenceScope {
   const index = lazy(() => indexed(resources));
-  const otherwise: ResolveReference = (reference, fromFullUrl) =>
-    index().byCanonical.get(reference) ?? resolve?.(reference, fromFullUrl);
+  const baseOf = lastAnswered(serverOf);
+  const held = new Map<string | undefined, Map<string, FhirResource | undefined>>();
+  const heldFrom = (base: string | undefined): Map<string, FhirResource | undefined> => {
+    const known = held.get(base) ?? new Map<string, FhirResource | undefined>();
+    held.set(base, known);
+    return known;
+  };
+  const knownFrom = lastAnswered(heldFrom);
   return {
     find(reference, fromFullUrl) {
-      const target = parseReference(reference);
-      if (target.form !== 'resource')
-        return index().byUrl.get(reference) ?? otherwise(reference, fromFullUrl);
-      const relative = `${target.type}/${target.id}`;
-      const base = target.base ?? baseOf(fromFullUrl);
-      const exact = base === undefined ? undefined : index().byUrl.get(`${base}/${relative}`);
-      // Without a server address on either side only type and id are left to go by.
-      const byId = target.base === undefined ? index().byTypeAndId.get(relative) : undefined;
-      return exact ?? byId ?? otherwise(reference, fromFullUrl);
+      const base = baseOf(fromFullUrl);
+      const known = knownFrom(base);
+      // Most references of a record lead to a few resources.
+      if (!known.has(reference)) known.set(reference, lookUp(reference, base, index()));
+      return known.get(reference) ?? resolve?.(reference, fromFullUrl);
     },
     fullUrlOf: (resource) => index().fullUrls.get(resource),
   };
 }
 
-function baseOf(fullUrl: string | undefined): string | undefined {
+/** Remembers the last answer of a function, for questions that are asked several times in a row. */
+function lastAnswered<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  let last: { readonly question: Q; readonly answer: A } | undefined;
+  return (question) => {
+    if (last === undefined || last.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+}
+
+function lookUp(reference: string, from: string | undefined, index: ScopeIndex): FhirResource | undefined {
+  const target = parseReference(reference);
+  if (target.form !== 'resource') return index.byUrl.get(reference);
+  const relative = `${target.type}/${target.id}`;
+  const base = target.base ?? from;
+  const exact = base === undefined ? undefined : index.byUrl.get(`${base}/${relative}`);
+  // Without a server address on either side only type and id are left to go by.
+  return exact ?? (target.base === undefined ? index.byTypeAndId.get(relative) : undefined);
+}
+
+/** The address of the server that a fullUrl names. */
+function serverOf(fullUrl: string | undefined): string | undefined {
   const parsed = fullUrl === undefined ? undefined : parseReference(fullUrl);
   return parsed?.form === 'resource' ? parsed.base : undefined;
 }

@@ -8,6 +8,7 @@ import { cantTellFinding, failedFinding } from '../../finding/createFinding.js';
 import type { Evidence, Finding, Severity } from '../../finding/Finding.js';
 import type { EvidenceMode } from '../../finding/maskValue.js';
 import type { RuleMetadata } from '../../finding/RuleMetadata.js';
+import { deepEqual } from '../../foundation/deepEqual.js';
 import type { Planner } from './plan/Plan.js';
 import type { ReferenceScope } from './ReferenceScope.js';
 import { WalkPath } from './WalkPath.js';
@@ -83,7 +84,8 @@ export class Walk {
   resources = 0;
   #findings: Finding[] = [];
   #environment: { readonly frame: ResourceFrame; readonly value: ExpressionEnvironment } | undefined;
-  readonly #seen = new Map<string, number>();
+  /** Findings of one code at one place; equal ones are one. */
+  readonly #byPlace = new Map<string, Finding[]>();
   readonly #undecided = new Map<string, { finding: Finding; count: number; places: string[] }>();
   #left = 0;
   #errors = 0;
@@ -125,14 +127,16 @@ export class Walk {
     if (malformedBy.has(rule.code)) this.malformed++;
     const options = { evidence: this.settings.evidence, ...(severity !== undefined && { severity }) };
     const finding = failedFinding(rule, this.#place(where.child, where.profile), evidence, options);
-    const key = `${finding.code} ${finding.entry ?? ''} ${finding.path} ${JSON.stringify(finding.evidence)}`;
-    if (this.#seen.has(key)) return;
+    const key = `${finding.code} ${finding.entry ?? ''} ${finding.path}`;
+    const same = this.#byPlace.get(key);
+    if (same?.some(({ evidence }) => deepEqual(evidence, finding.evidence)) === true) return;
     if (this.#counts(finding)) this.#errors++;
     if (this.#findings.length >= this.settings.limits.findings) {
       this.#left++;
       return;
     }
-    this.#seen.set(key, this.#findings.length);
+    if (same === undefined) this.#byPlace.set(key, [finding]);
+    else same.push(finding);
     this.#findings.push(finding);
   }
 
