@@ -1,3 +1,4 @@
+export { classify } from './classify.js';
 export { groupIntoIssues } from './issues/groupIntoIssues.js';
 export type { GroupOptions, IssueSource } from './issues/GroupOptions.js';
 export { assignIssues } from './issues/assignIssues.js';

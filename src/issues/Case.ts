@@ -4,6 +4,7 @@ import type { Hop } from '../taxonomy/hops.js';
 import type { PartyCode } from '../taxonomy/parties.js';
 import type { Situation } from '../taxonomy/Situation.js';
 import type { Symptom } from '../taxonomy/symptoms.js';
+import type { LikelyParty } from './words/TextModel.js';
 
 /** Over whom a cause is spread, as far as the inputs tell. */
 export interface Spread {
@@ -35,6 +36,8 @@ export interface Case {
     readonly party: PartyCode | 'none';
     readonly kind: DuplicateKind | DuplicateSignalKind;
   };
+  /** Whom the words of the report point to, the likeliest first. */
+  readonly pointedTo?: readonly LikelyParty[];
   /** True when all that is double are carriers of facts: persons, organisations, products. */
   readonly carrier?: boolean;
 }

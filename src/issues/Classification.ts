@@ -3,8 +3,9 @@ import type { Confidence } from '../taxonomy/Confidence.js';
 import type { FixDriver } from '../taxonomy/fixDrivers.js';
 import type { FixTerm } from '../taxonomy/fixTerms.js';
 import type { Connection, Hop } from '../taxonomy/hops.js';
-import type { ClassificationCode, QuestionId } from '../taxonomy/nonClasses.js';
+import type { ClassificationCode } from '../taxonomy/nonClasses.js';
 import type { PartyCode } from '../taxonomy/parties.js';
+import type { QuestionId } from '../taxonomy/questions.js';
 import type { ReportPointCode } from '../taxonomy/reportPoints.js';
 import type { RoutingRuleId } from '../taxonomy/routing/routingRules.js';
 import type { SeverityLevel } from '../taxonomy/severityLevels.js';
@@ -19,6 +20,8 @@ export type PartyReason =
   | { readonly reason: 'default' }
   /** Another party that the symptom can lie with. */
   | { readonly reason: 'alternative' }
+  /** The words of the report point there; `shift` is the one of the symptom that leads to that party. */
+  | { readonly reason: 'words'; readonly shift?: string }
   /** A shift of responsibility that the evidence decides, by its id within the symptom. */
   | { readonly reason: 'shift'; readonly shift: string }
   /** What the source side answers, or what the PGO asks or sends, deviates from the specification. */
@@ -79,6 +82,8 @@ export type EvidenceStep =
   | { readonly from: 'operation-outcome'; readonly code: string }
   | { readonly from: 'chain'; readonly hop?: Hop }
   | { readonly from: 'situation'; readonly facts: readonly string[] }
+  /** The concepts that the words of the report are about, of the classifier's own; never the words themselves. */
+  | { readonly from: 'words'; readonly concepts: readonly string[] }
   /** The more specific symptom took the place of a wider one. */
   | { readonly from: 'refinement'; readonly id: string; readonly instead: SymptomCode };
 
@@ -103,7 +108,7 @@ export interface Classification {
   readonly category?: CategoryCode;
   /** A symptom, or that more must be known, or that it is no chain issue. */
   readonly symptom: ClassificationCode;
-  /** From 0 to 1. Our judgement until it is calibrated on labelled reports. */
+  /** From 0 to 1. From words, it is calibrated on labelled reports; from evidence, it is our judgement. */
   readonly confidence: number;
   /** The likeliest first. */
   readonly alternatives: readonly AlternativeSymptom[];

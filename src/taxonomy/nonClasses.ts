@@ -30,39 +30,3 @@ export type NonClassCode = keyof typeof nonClasses;
 
 /** What a report can be classified as. */
 export type ClassificationCode = SymptomCode | NonClassCode;
-
-/** A question that helps to decide. */
-export interface Question {
-  readonly text: Translated;
-}
-
-/** The questions to ask when too little is known. */
-export const questions = {
-  'welke-aanbieder-en-pgo': {
-    text: {
-      nl: 'Om welke zorgaanbieder en welk PGO gaat het?',
-      en: 'Which care provider and which PGO is it about?',
-    },
-  },
-  'welke-stap-en-moment': {
-    text: {
-      nl: 'Wat deed u, en op welke dag en welk tijdstip?',
-      en: 'What did you do, and on what day and at what time?',
-    },
-  },
-  'welke-melding': {
-    text: {
-      nl: 'Welke melding stond er precies, en stond er een trace-id bij?',
-      en: 'What did the message say exactly, and was there a trace id?',
-    },
-  },
-  'eerder-of-elders': {
-    text: { nl: 'Lukte het eerder wel, of in een ander PGO?', en: 'Did it work before, or in another PGO?' },
-  },
-  'alles-of-een': {
-    text: { nl: 'Ontbreekt alles, of één gegeven?', en: 'Is everything missing, or one item?' },
-  },
-} as const satisfies Record<string, Question>;
-
-/** The id of a question. */
-export type QuestionId = keyof typeof questions;

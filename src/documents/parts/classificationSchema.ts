@@ -3,7 +3,7 @@ import type { EvidenceStep, PartyReason, SeverityReason, TimeToFix } from '../..
 import { fixDrivers } from '../../taxonomy/fixDrivers.js';
 import { fixTerms } from '../../taxonomy/fixTerms.js';
 import type { Connection } from '../../taxonomy/hops.js';
-import { questions } from '../../taxonomy/nonClasses.js';
+import { questions } from '../../taxonomy/questions.js';
 import { reportPoints } from '../../taxonomy/reportPoints.js';
 import { routingRules } from '../../taxonomy/routing/routingRules.js';
 import type { FindingKind } from '../../taxonomy/Situation.js';
@@ -44,6 +44,7 @@ const partyReasonSchema = schemaOf<PartyReason>()(
   z.union([
     z.strictObject({ reason: z.literal('default') }),
     z.strictObject({ reason: z.literal('alternative') }),
+    z.strictObject({ reason: z.literal('words'), shift: z.string().exactOptional() }),
     z.strictObject({ reason: z.literal('shift'), shift: z.string() }),
     z.strictObject({ reason: z.literal('specification'), deviates: z.enum(['answer', 'request']) }),
     z.strictObject({ reason: z.literal('first-deviating-hop'), hop }),
@@ -89,6 +90,7 @@ const evidenceStepSchema = schemaOf<EvidenceStep>()(
     z.strictObject({ from: z.literal('operation-outcome'), code: z.string() }),
     z.strictObject({ from: z.literal('chain'), hop: hop.exactOptional() }),
     z.strictObject({ from: z.literal('situation'), facts: list(z.string()) }),
+    z.strictObject({ from: z.literal('words'), concepts: list(z.string()) }),
     z.strictObject({ from: z.literal('refinement'), id: z.string(), instead: symptom }),
   ]),
 ).meta({ id: 'EvidenceStep', description: 'One step from evidence to symptom.' });

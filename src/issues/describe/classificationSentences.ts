@@ -1,7 +1,8 @@
 import { joinWords } from '../../foundation/joinWords.js';
 import type { Language } from '../../foundation/Language.js';
 import { fixDrivers } from '../../taxonomy/fixDrivers.js';
-import { nonClasses, questions } from '../../taxonomy/nonClasses.js';
+import { nonClasses } from '../../taxonomy/nonClasses.js';
+import { questions } from '../../taxonomy/questions.js';
 import { reportPoints } from '../../taxonomy/reportPoints.js';
 import { severityLevels } from '../../taxonomy/severityLevels.js';
 import type { Symptom } from '../../taxonomy/symptoms.js';

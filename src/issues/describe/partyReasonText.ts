@@ -16,6 +16,8 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
       return { nl: 'dit symptoom meestal daar ontstaat', en: 'this symptom usually arises there' };
     case 'alternative':
       return { nl: 'het daar ook kan ontstaan', en: 'it can arise there as well' };
+    case 'words':
+      return wordsText(reason.shift, symptom);
     case 'shift':
       return shiftText(reason.shift, symptom);
     case 'specification':
@@ -72,6 +74,12 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
     default:
       return assertNever(reason);
   }
+}
+
+function wordsText(shift: string | undefined, symptom: Symptom): Translated {
+  if (shift === undefined) return { nl: 'de melding daarop wijst', en: 'the report points there' };
+  const { nl, en } = shiftText(shift, symptom);
+  return { nl: `volgens de melding ${nl}`, en: `by the words of the report ${en}` };
 }
 
 function shiftText(id: string, { shifts }: Symptom): Translated {

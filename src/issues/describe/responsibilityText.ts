@@ -47,6 +47,7 @@ function isInference({ because }: PartyJudgement): boolean {
       reason.reason === 'default' ||
       reason.reason === 'alternative' ||
       reason.reason === 'many-resources' ||
+      (reason.reason === 'words' && reason.shift === undefined) ||
       isInferred(reason),
   );
 }

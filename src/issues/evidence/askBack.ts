@@ -1,25 +1,52 @@
-import type { QuestionId } from '../../taxonomy/nonClasses.js';
-import { questions } from '../../taxonomy/nonClasses.js';
+import type { NonClassCode } from '../../taxonomy/nonClasses.js';
 import { reporterRoles } from '../../taxonomy/reporterRoles.js';
-import type { Classification } from '../Classification.js';
+import { symptoms } from '../../taxonomy/symptoms.js';
+import type { AlternativeSymptom, Classification, EvidenceStep } from '../Classification.js';
 import type { EvidenceContext } from '../EvidenceContext.js';
 import { fingerprint } from '../fingerprint.js';
+import type { Candidates } from '../words/chooseQuestions.js';
+import { chooseQuestions } from '../words/chooseQuestions.js';
+
+/** What is known of something that is no symptom, or not yet. */
+export interface Undecided {
+  readonly symptom: NonClassCode;
+  readonly confidence: number;
+  readonly alternatives: readonly AlternativeSymptom[];
+  readonly evidence: readonly EvidenceStep[];
+  /** What it could be. */
+  readonly candidates: Candidates;
+}
+
+const questionsAsked = 3;
+
+/** When nothing points anywhere, it can be anything. */
+const nothingKnown: Undecided = {
+  symptom: 'needs-more-information',
+  confidence: 1,
+  alternatives: [],
+  evidence: [],
+  candidates: new Map(symptoms.map(({ code }) => [code, 1])),
+};
 
 /** The rule `terugvragen`: nothing to point at gives questions instead of a guess. */
-export function askBack({ reporter, gegevensdienst, systems = {} }: EvidenceContext): Classification {
-  const symptom = 'needs-more-information';
+export function askBack(
+  { reporter, gegevensdienst, systems = {} }: Omit<EvidenceContext, 'rules'>,
+  undecided: Undecided = nothingKnown,
+): Classification {
+  const { symptom, confidence, alternatives, evidence, candidates } = undecided;
   const gegevensdiensten = gegevensdienst === undefined ? [] : [gegevensdienst];
+  const vague = symptom === 'needs-more-information';
   return {
     symptom,
-    confidence: 1,
-    alternatives: [],
+    confidence,
+    alternatives,
     parties: [],
-    reportTo: reporter === undefined ? [] : [reporterRoles[reporter].entry],
+    reportTo: reporter === undefined || !vague ? [] : [reporterRoles[reporter].entry],
     passedOnTo: [],
     why: [],
     severityBecause: [],
-    ask: Object.keys(questions) as QuestionId[],
-    evidence: [],
+    ask: vague ? chooseQuestions(candidates, questionsAsked) : [],
+    evidence,
     fingerprint: fingerprint({ symptom, gegevensdiensten, cause: { path: '' }, systems }),
   };
 }

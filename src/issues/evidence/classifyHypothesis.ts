@@ -10,6 +10,7 @@ import { isCarrier } from '../duplicateClue.js';
 import type { EvidenceContext } from '../EvidenceContext.js';
 import type { ReportEvidence } from '../SymptomReport.js';
 import { worstSeverity } from '../worstSeverity.js';
+import type { LikelyParty } from '../words/TextModel.js';
 import type { Hypothesis } from './hypothesesOf.js';
 
 interface Report {
@@ -18,14 +19,18 @@ interface Report {
   readonly context: EvidenceContext;
 }
 
-/** Classifies one hypothesis of a report, in the light of all its circumstances. */
-export function classifyHypothesis(hypothesis: Hypothesis, report: Report): Classification {
+/** Classifies one hypothesis of a report, in the light of all its circumstances; words may point to parties. */
+export function classifyHypothesis(
+  hypothesis: Hypothesis,
+  report: Report,
+  pointedTo?: readonly LikelyParty[],
+): Classification {
   const { symptom, clues, confidence, alternatives } = hypothesis;
   const { gegevensdienst, systems = {}, reporter } = report.context;
   const subject = caseOf(hypothesis, report);
   const hop = subject.situation.firstDeviatingHop ?? subject.seenAt;
   return classifyCase(
-    { ...subject, symptom: symptomOf(symptom) },
+    { ...subject, symptom: symptomOf(symptom), ...(pointedTo !== undefined && { pointedTo }) },
     {
       confidence,
       alternatives,

@@ -11,6 +11,7 @@ import { routingRules } from './routingRules.js';
 import { specification } from './specification.js';
 import { spread } from './spread.js';
 import { usualParties } from './usualParties.js';
+import { words } from './words.js';
 
 /** The rules of responsibility; evidence first, so that its reasons are told first. */
 const rules: readonly ResponsibilityRule[] = [
@@ -19,6 +20,7 @@ const rules: readonly ResponsibilityRule[] = [
   firstDeviatingHop,
   spread,
   duplicateSuspect,
+  words,
   manyResources,
   usualParties,
   routingRules,

@@ -1,0 +1,127 @@
+import type { RuleRegistry } from '../finding/RuleRegistry.js';
+import type { SymptomCode } from '../taxonomy/symptoms.js';
+import { isSymptomCode, symptomOf } from '../taxonomy/symptoms.js';
+import type { Classification, EvidenceStep } from './Classification.js';
+import { classifyCase } from './classifyCase.js';
+import { askBack } from './evidence/askBack.js';
+import { classifyHypothesis } from './evidence/classifyHypothesis.js';
+import { cluesOf } from './evidence/cluesOf.js';
+import { hypothesesOf } from './evidence/hypothesesOf.js';
+import { situationOf } from './evidence/situationOf.js';
+import type { EvidenceContext } from './EvidenceContext.js';
+import type { SymptomReport } from './SymptomReport.js';
+import { chooseQuestions } from './words/chooseQuestions.js';
+import { readIssues } from './words/readIssues.js';
+import type { TextModel, TextReading } from './words/TextModel.js';
+import { weighEvidence } from './words/weighEvidence.js';
+
+/** What classification needs besides the report. */
+export interface ClassifyTools {
+  /** Reads words. */
+  readonly model: TextModel;
+  /** The rules of our own findings. */
+  readonly rules: RuleRegistry;
+}
+
+/** A symptom that is less likely than this is a guess: then a question follows. Chosen by cross-validation. */
+const leastConfidence = 0.2;
+
+/** A classification that is less sure than this comes with the question that would decide it. */
+const sureEnough = 0.5;
+
+const alternativesTold = 4;
+
+/** Classifies words, evidence or both; see `classify`. */
+export function classifyReport(
+  report: SymptomReport,
+  { model, rules }: ClassifyTools,
+): readonly [Classification, ...Classification[]] {
+  const { text = '', evidence = {}, reporter, gegevensdienst, systems } = report;
+  const context: EvidenceContext = {
+    rules,
+    ...(reporter !== undefined && { reporter }),
+    ...(gegevensdienst !== undefined && { gegevensdienst }),
+    ...(systems !== undefined && { systems }),
+  };
+  const readable = /\p{L}{2}/u.test(text);
+  const situation = situationOf(evidence);
+  const found = hypothesesOf(cluesOf(evidence, situation, rules));
+  if (found.length === 0) return readable ? classifyWords(text, model, context) : [askBack(context)];
+
+  const reading = readable ? model(text) : undefined;
+  const hypotheses = reading === undefined ? found : weighEvidence(found, reading);
+  const [main, ...others] = hypotheses.map((hypothesis) => {
+    const pointedTo = reading?.partiesOf(hypothesis.symptom);
+    return classifyHypothesis(hypothesis, { evidence, situation, context }, pointedTo);
+  });
+  return main === undefined ? [askBack(context)] : [main, ...others];
+}
+
+function classifyWords(
+  text: string,
+  model: TextModel,
+  context: EvidenceContext,
+): readonly [Classification, ...Classification[]] {
+  const { whole, issues } = readIssues(text, model);
+  const [first, ...others] = issues.map(({ symptom, reading }) => ofSymptom(symptom, reading, context));
+  return first === undefined ? [ofWhole(whole, context)] : [first, ...others];
+}
+
+function ofWhole(reading: TextReading, context: EvidenceContext): Classification {
+  const [first] = reading.codes;
+  if (first === undefined) return askBack(context);
+  const { code, probability } = first;
+  if (isSymptomCode(code) && probability >= leastConfidence) return ofSymptom(code, reading, context);
+  const symptom = code === 'not-a-chain-issue' ? code : 'needs-more-information';
+  return askBack(context, {
+    symptom,
+    confidence: round(isSymptomCode(code) ? 1 - probability : probability),
+    alternatives: alternativesTo(symptom, reading),
+    evidence: stepsOf(symptom, reading),
+    candidates: candidatesOf(reading),
+  });
+}
+
+function ofSymptom(code: SymptomCode, reading: TextReading, context: EvidenceContext): Classification {
+  const { gegevensdienst, systems = {}, reporter } = context;
+  const confidence = reading.codes.find((likely) => likely.code === code)?.probability ?? 0;
+  const classification = classifyCase(
+    { symptom: symptomOf(code), situation: {}, resources: 0, pointedTo: reading.partiesOf(code) },
+    {
+      confidence: round(confidence),
+      alternatives: alternativesTo(code, reading),
+      evidence: stepsOf(code, reading),
+      identity: {
+        gegevensdiensten: gegevensdienst === undefined ? [] : [gegevensdienst],
+        cause: { path: '' },
+        systems,
+      },
+      reporter,
+    },
+  );
+  if (confidence >= sureEnough) return classification;
+  return { ...classification, ask: chooseQuestions(candidatesOf(reading), 1) };
+}
+
+function alternativesTo(code: string, { codes }: TextReading): Classification['alternatives'] {
+  return codes
+    .flatMap(({ code: symptom, probability }) =>
+      symptom !== code && isSymptomCode(symptom) ? [{ symptom, confidence: round(probability) }] : [],
+    )
+    .filter(({ confidence }) => confidence > 0)
+    .slice(0, alternativesTold);
+}
+
+function candidatesOf({ codes }: TextReading): ReadonlyMap<SymptomCode, number> {
+  return new Map(
+    codes.flatMap(({ code, probability }) => (isSymptomCode(code) ? [[code, probability] as const] : [])),
+  );
+}
+
+function stepsOf(code: Classification['symptom'], reading: TextReading): readonly EvidenceStep[] {
+  return [{ from: 'words', concepts: reading.conceptsOf(code) }];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
