@@ -10,9 +10,9 @@ export function matchesPattern(value: unknown, pattern: unknown): boolean {
     return pattern.every((wanted) => value.some((item) => matchesPattern(item, wanted)));
   }
   if (isRecord(pattern)) {
-    return (
-      isRecord(value) && Object.keys(pattern).every((name) => matchesPattern(value[name], pattern[name]))
-    );
+    if (!isRecord(value)) return false;
+    for (const name in pattern) if (!matchesPattern(value[name], pattern[name])) return false;
+    return true;
   }
   return value === pattern;
 }

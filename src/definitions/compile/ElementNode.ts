@@ -49,6 +49,16 @@ export interface SliceGroup {
   readonly rules: SlicingFacts['rules'];
   readonly ordered: boolean;
   readonly slices: readonly SliceNode[];
+  /** Tells the slice by a text in the value, when that is all that tells them apart. */
+  readonly index: () => SliceIndex | undefined;
+}
+
+/** Slices that one text tells apart, such as the url of an extension or the system of a coding. */
+export interface SliceIndex {
+  /** The element that holds the text; undefined when the sliced value is the text. */
+  readonly element: string | undefined;
+  /** Place of the first slice that takes the text. */
+  readonly byText: ReadonlyMap<string, number>;
 }
 
 /** One slice. */

@@ -9,6 +9,7 @@ import type { ElementTree } from './elementTree.js';
 import { elementTree } from './elementTree.js';
 import type { ProfileLookup } from './nodesAt.js';
 import { nodesAt, segmentsOf } from './nodesAt.js';
+import { sliceIndex } from './sliceIndex.js';
 import { sliceTests } from './sliceTests.js';
 import type { BaseElement, TypeNode } from './TypeNode.js';
 
@@ -173,12 +174,8 @@ function sliceGroup(
   const borrowed = closes
     ? inherited.flatMap((group) => group.slices).filter((slice) => slice.own && !ownNames.has(slice.name))
     : [];
-  return {
-    discriminators,
-    rules: slicing.rules,
-    ordered,
-    slices: [...own, ...borrowed.map((slice) => ({ ...slice, own: false }))],
-  };
+  const all = [...own, ...borrowed.map((slice) => ({ ...slice, own: false }))];
+  return { discriminators, rules: slicing.rules, ordered, slices: all, index: sliceIndex(all) };
 }
 
 /** Extensions are always told apart by url, and the types of a choice by type. */

@@ -1,27 +1,22 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
-import type { BaseElement, PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
+import type { BaseElement, TypeNode } from '../../definitions/compile/TypeNode.js';
 import { countOf } from './cardinality.js';
+import type { MemberPlan } from './plan/Plan.js';
 import type { Item, SliceAssignment } from './slicing.js';
 import { assignSlices, checkAbsentSlices } from './slicing.js';
 import type { Walk } from './Walk.js';
 
-const none: readonly ElementNode[] = [];
-
-/** For each item the slices of all nodes that it belongs to. */
+/** For each item the slices that it belongs to, of all definitions that slice the element. */
 export function slicesOf(
   walk: Walk,
-  property: PropertyNode,
-  stated: readonly ElementNode[],
+  { property, slicings }: MemberPlan,
   items: readonly Item[],
-): SliceAssignment | undefined {
-  let result: (readonly ElementNode[])[] | undefined;
-  for (const node of stated) {
-    const group = node.slicing();
-    if (group === undefined) continue;
-    const assigned = assignSlices(walk, property, node, group, items);
-    result = items.map((_, index) => [...(result?.[index] ?? none), ...(assigned[index] ?? none)]);
-  }
-  return result;
+): SliceAssignment {
+  const [first, ...others] = slicings.map(({ node, group }) =>
+    assignSlices(walk, property, node, group, items),
+  );
+  if (others.length === 0) return first ?? [];
+  return items.map((_, index) => [first, ...others].flatMap((assigned) => assigned?.[index] ?? []));
 }
 
 /** Required slices of elements that are absent altogether, unless the absence itself is reported. */

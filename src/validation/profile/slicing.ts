@@ -132,12 +132,14 @@ export function assignSlices(
   group: SliceGroup,
   items: readonly Item[],
 ): SliceAssignment {
-  const matched = items.map((item) => matchSlice(walk, item, group.slices));
+  const matched = items.map((item) => matchSlice(walk, item, group));
   checkNumbers(walk, element, group, matched);
   if (group.ordered) checkOrder(walk, property, element, group, matched);
   if (group.rules !== 'open') checkClosed(walk, property, element, group, matched);
-  return matched.map((match) => (match.kind === 'slice' && match.slice.own ? [match.slice.node] : []));
+  return matched.map((match) => (match.kind === 'slice' && match.slice.own ? [match.slice.node] : none));
 }
+
+const none: readonly ElementNode[] = [];
 
 /** Reports the slices that an absent element lacks. */
 export function checkAbsentSlices(walk: Walk, element: ElementNode, group: SliceGroup): void {
@@ -149,24 +151,51 @@ type Match =
   | { readonly kind: 'none' }
   | { readonly kind: 'undecided'; readonly candidates: readonly SliceNode[] };
 
-function matchSlice(walk: Walk, item: Item, slices: readonly SliceNode[]): Match {
-  const candidates: SliceNode[] = [];
+const noSlice: Match = { kind: 'none' };
+
+function matchSlice(walk: Walk, item: Item, { slices, index: indexOf }: SliceGroup): Match {
+  const byText = indexOf();
+  const text = byText === undefined ? undefined : textAt(item, byText.element);
+  if (byText !== undefined && text !== undefined) {
+    const index = byText.byText.get(text) ?? -1;
+    const slice = slices[index];
+    return slice === undefined ? noSlice : { kind: 'slice', slice, index };
+  }
+  let candidates: SliceNode[] | undefined;
   for (const [index, slice] of slices.entries()) {
     const verdict = all(slice.tests(), (test) => meetsTest(walk, item, test));
     if (verdict === true) return { kind: 'slice', slice, index };
-    if (verdict === undefined) candidates.push(slice);
+    if (verdict === undefined) (candidates ??= []).push(slice);
   }
-  return candidates.length === 0 ? { kind: 'none' } : { kind: 'undecided', candidates };
+  return candidates === undefined ? noSlice : { kind: 'undecided', candidates };
+}
+
+/** The text of a value, or of an element in it; undefined when there is none or it is something else. */
+function textAt({ value }: Item, element: string | undefined): string | undefined {
+  const found = element === undefined ? value : isRecord(value) ? value[element] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** How many items belong to a slice, and how many more may. */
+function tally(
+  slice: SliceNode,
+  matched: readonly Match[],
+): { readonly count: number; readonly perhaps: number } {
+  let count = 0;
+  let perhaps = 0;
+  for (const match of matched) {
+    if (match.kind === 'slice' && match.slice === slice) count++;
+    else if (match.kind === 'undecided' && match.candidates.includes(slice)) perhaps++;
+  }
+  return { count, perhaps };
 }
 
 function checkNumbers(walk: Walk, element: ElementNode, group: SliceGroup, matched: readonly Match[]): void {
   for (const slice of group.slices) {
-    if (!slice.own) continue;
     const { min = 0, max = Infinity, definition: profile } = slice.node;
-    const count = matched.filter((match) => match.kind === 'slice' && match.slice === slice).length;
-    const perhaps = matched.filter(
-      (match) => match.kind === 'undecided' && match.candidates.includes(slice),
-    ).length;
+    if (!slice.own || (min === 0 && max === Infinity)) continue;
+    const { count, perhaps } = tally(slice, matched);
+    if (count >= min && count <= max) continue;
     const named = { element: element.name, slice: slice.name };
     const where = { profile, child: element.name };
     if (count > max) walk.report(sliceTooMany, { ...named, max, count }, where);
@@ -266,6 +295,7 @@ function meetsTest(walk: Walk, item: Item, test: SliceTest): boolean | undefined
       return values === 'out-of-scope' ? undefined : values.length > 0 === test.exists;
     }
     case 'type':
+      if (test.steps.length === 0) return test.types.includes(typeOf(item));
       return meetsType(walk, item, test.steps, test.types);
     case 'profile': {
       const values = valuesAt(walk, item, test.steps);
@@ -292,7 +322,14 @@ function isOfShape(value: unknown, wanted: unknown): boolean {
     return Array.isArray(value) && value.every((item) => wanted.every((part) => isOfShape(item, part)));
   }
   if (!isRecord(wanted)) return typeof value === typeof wanted;
-  return isRecord(value) && Object.keys(wanted).every((name) => isOfShape(value[name], wanted[name]));
+  if (!isRecord(value)) return false;
+  for (const name in wanted) if (!isOfShape(value[name], wanted[name])) return false;
+  return true;
+}
+
+/** The type of a value; of a resource the one that it names. */
+function typeOf({ value, typeCode }: Pick<Item, 'value' | 'typeCode'>): string {
+  return isFhirResource(value) ? value.resourceType : typeCode;
 }
 
 /** The type at the end of the path. A reference that leaves the scope still names the type of its target. */
@@ -306,7 +343,7 @@ function meetsType(
   const values = valuesAt(walk, item, resolved ? steps.slice(0, -1) : steps);
   if (values === 'out-of-scope') return undefined;
   return any(values, ({ value, typeCode }) => {
-    if (!resolved) return types.includes(isFhirResource(value) ? value.resourceType : typeCode);
+    if (!resolved) return types.includes(typeOf({ value, typeCode }));
     const type = referenceType(walk, value);
     return type === undefined ? undefined : types.includes(type);
   });

@@ -13,7 +13,7 @@ import { checkPrimitive, jsonTypeOf } from './primitiveValues.js';
 import { choiceSeveral } from './profiles.js';
 import { checkReference } from './references.js';
 import { slicesOf } from './slicesOf.js';
-import type { SliceAssignment } from './slicing.js';
+import type { Item } from './slicing.js';
 import {
   elementArray,
   elementEmpty,
@@ -123,11 +123,14 @@ function walkMember(walk: Walk, member: MemberPlan, value: unknown, extra: unkno
 }
 
 function walkOne(walk: Walk, member: MemberPlan, value: unknown, extra: unknown): void {
-  const { property, stated } = member;
-  const slices = member.sliced
-    ? slicesOf(walk, property, stated.nodes, [{ value, extra, typeCode: property.typeCode }])
-    : undefined;
-  walkValue(walk, value, extra, -1, planOf(member, slices?.[0]));
+  const plan = member.slicings.length === 0 ? member.value : planInSlices(walk, member, value, extra);
+  walkValue(walk, value, extra, -1, plan);
+}
+
+function planInSlices(walk: Walk, member: MemberPlan, value: unknown, extra: unknown): ValuePlan | undefined {
+  const { typeCode } = member.property;
+  const [slices = []] = slicesOf(walk, member, [{ value, extra, typeCode }]);
+  return member.inSlices(slices);
 }
 
 /** The values of a repeating element; `_name` keeps step with `name`. */
@@ -143,32 +146,26 @@ function walkItems(walk: Walk, member: MemberPlan, value: unknown, extra: unknow
     walk.report(extrasNotAligned, { values: values.length, extras: extras.length }, { child: name });
   }
   const count = Math.max(values.length, extras.length);
-  const slices = member.sliced ? slicesOfItems(walk, member, count, values, extras) : undefined;
+  const slices =
+    member.slicings.length === 0 ? undefined : slicesOf(walk, member, itemsOf(member, count, values, extras));
   for (let index = 0; index < count; index++) {
-    walkValue(walk, values[index], extras[index], index, planOf(member, slices?.[index]));
+    const plan = slices === undefined ? member.value : member.inSlices(slices[index] ?? []);
+    walkValue(walk, values[index], extras[index], index, plan);
   }
 }
 
 const none: readonly unknown[] = [];
 
-function slicesOfItems(
-  walk: Walk,
-  { property, stated }: MemberPlan,
+function itemsOf(
+  { property }: MemberPlan,
   count: number,
   values: readonly unknown[],
   extras: readonly unknown[],
-): SliceAssignment | undefined {
+): readonly Item[] {
   const { typeCode } = property;
-  const items = Array.from({ length: count }, (_, at) => ({
-    value: values[at],
-    extra: extras[at],
-    typeCode,
-  }));
-  return slicesOf(walk, property, stated.nodes, items);
-}
-
-function planOf(member: MemberPlan, slices: readonly ElementNode[] | undefined): ValuePlan | undefined {
-  return slices === undefined ? member.value : member.inSlices(slices);
+  const items: Item[] = [];
+  for (let at = 0; at < count; at++) items.push({ value: values[at], extra: extras[at], typeCode });
+  return items;
 }
 
 /** One value: its type, and everything that is stated of it. `index` is -1 when the element does not repeat. */

@@ -1,5 +1,5 @@
 import type { BaseElement, PropertyNode, TypeNode } from '../../../definitions/compile/TypeNode.js';
-import type { ElementNode } from '../../../definitions/compile/ElementNode.js';
+import type { ElementNode, SliceGroup } from '../../../definitions/compile/ElementNode.js';
 import type { PrimitiveType } from '../../../fhir/primitives.js';
 import type { InForce } from './InForce.js';
 import type { PlannedInvariant } from './plannedInvariants.js';
@@ -46,9 +46,8 @@ export interface MemberPlan {
   readonly max: number;
   /** The form of a single primitive of which nothing else is asked. */
   readonly form: PrimitiveType | undefined;
-  /** What definitions in force state of the element. */
-  readonly stated: InForce;
-  readonly sliced: boolean;
+  /** The definitions in force that slice the element, each with how. */
+  readonly slicings: readonly { readonly node: ElementNode; readonly group: SliceGroup }[];
   /** The plan for a value in no slice; undefined when the definitions lack its type, so that nothing is asked. */
   readonly value: ValuePlan | undefined;
   /** The plan for a value in some slices, which come before the element that they are slices of. */

@@ -20,7 +20,10 @@ export function createMemberPlan(
     .map(({ children }) => children.get(element.node.name))
     .filter((child) => child !== undefined);
   const stated = planner.inForce(nodes);
-  const sliced = nodes.some((node) => node.slicing() !== undefined);
+  const slicings = nodes.flatMap((node) => {
+    const group = node.slicing();
+    return group === undefined ? [] : [{ node, group }];
+  });
   const planFor = (inForce: InForce): ValuePlan | undefined => {
     const type = property.type();
     return type === undefined
@@ -36,9 +39,8 @@ export function createMemberPlan(
     watched: watched.has(element),
     min: Math.max(0, ...nodes.map(({ min = 0 }) => min)),
     max: Math.min(...nodes.map(({ max = Infinity }) => max)),
-    form: element.repeats || sliced ? undefined : onlyForm(value),
-    stated,
-    sliced,
+    form: element.repeats || slicings.length > 0 ? undefined : onlyForm(value),
+    slicings,
     value,
     inSlices(slices) {
       if (slices.length === 0) return value;
