@@ -17,6 +17,7 @@ import { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
 import type { SessionInput } from './gegevensdiensten/session/createSession.js';
 import { groupIntoIssues } from './issues/groupIntoIssues.js';
 import type { IssueSource } from './issues/GroupOptions.js';
+import type { KnownIssues } from './issues/known/KnownIssues.js';
 import { summariseRequest } from './fhir/summariseRequest.js';
 import { looksLikeHar, readHar } from './reading/har/readHar.js';
 import { readFhir } from './reading/readFhir.js';
@@ -57,6 +58,8 @@ export interface CheckOptions {
   readonly profiles?: readonly string[];
   /** Who will report the issues: decides on the desks. */
   readonly reporter?: ReporterRole;
+  /** A register of known issues to hold the issues against. */
+  readonly known?: KnownIssues;
   /** Evaluates invariants that this package does not know. */
   readonly expressions?: ExpressionEngine;
   /** Whether values from the record stand masked (the default) or verbatim in findings. */
@@ -112,6 +115,7 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
       sources: inputs,
       ...(dienst !== undefined && { gegevensdienst: dienst.key }),
       ...(run.reporter !== undefined && { reporter: run.reporter }),
+      ...(run.known !== undefined && { known: run.known }),
     }),
     findings,
     duplicates,

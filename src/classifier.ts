@@ -7,6 +7,22 @@ export { classifyEvidence } from './issues/classifyEvidence.js';
 export type { ChainIssue, ChainSystems, IssueCause, IssueCounts, IssuePlace } from './issues/ChainIssue.js';
 export type { Classification, PartyJudgement, TimeToFix } from './issues/Classification.js';
 export type { KnownIssueMatch, KnownIssueState } from './issues/KnownIssueMatch.js';
+export { emptyRegister } from './issues/known/KnownIssues.js';
+export type {
+  KnownIssue,
+  KnownIssueDecision,
+  KnownIssues,
+  RegistrableIssue,
+} from './issues/known/KnownIssues.js';
+export { matchKnownIssues } from './issues/known/matchKnownIssues.js';
+export { mergeKnownIssues } from './issues/known/mergeKnownIssues.js';
+export { mergeRegisters } from './issues/known/mergeRegisters.js';
+export { recurring } from './issues/known/recurring.js';
+export type { RecurringIssue } from './issues/known/recurring.js';
+export { splitKnownIssue } from './issues/known/splitKnownIssue.js';
+export { UnknownEntryError } from './issues/known/UnknownEntryError.js';
+export { updateRegister } from './issues/known/updateRegister.js';
+export type { UpdateOptions } from './issues/known/updateRegister.js';
 export type { ReportEvidence, SymptomReport } from './issues/SymptomReport.js';
 export { describeAssignment } from './issues/describe/describeAssignment.js';
 export { describeClassification } from './issues/describe/describeClassification.js';

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { classificationsSchema } from './classificationsSchema.js';
+import { knownIssuesSchema } from './knownIssuesSchema.js';
 import { reportSchema } from './reportSchema.js';
+import { symptomReportSchema } from './symptomReportSchema.js';
 
 /** A kind of document that is read or written, and what its JSON Schema says of itself. */
 export interface DocumentKind<T = unknown> {
@@ -17,5 +20,23 @@ export const documents = {
     title: 'pgo-keten report',
     description: 'What a check found: issues, findings, duplicates, differences, and what could not be told.',
     schema: reportSchema,
+  },
+  symptomReport: {
+    name: 'symptom-report',
+    title: 'pgo-keten symptom report',
+    description: 'What a person or program reports, in words, evidence or both.',
+    schema: symptomReportSchema,
+  },
+  classifications: {
+    name: 'classifications',
+    title: 'pgo-keten classifications',
+    description: 'What a report is about, the main issue first: who must act, where to report it, and when.',
+    schema: classificationsSchema,
+  },
+  knownIssues: {
+    name: 'known-issues',
+    title: 'pgo-keten known issues',
+    description: 'A register of known issues that regions can share.',
+    schema: knownIssuesSchema,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;

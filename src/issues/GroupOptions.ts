@@ -5,6 +5,7 @@ import type { HopDifference } from '../keten/HopDifference.js';
 import type { Hop } from '../taxonomy/hops.js';
 import type { ReporterRole } from '../taxonomy/reporterRoles.js';
 import type { ChainSystems } from './ChainIssue.js';
+import type { KnownIssues } from './known/KnownIssues.js';
 
 /** Where an input came from, as far as is known; what is absent is as for the whole run. */
 export interface IssueSource {
@@ -34,4 +35,6 @@ export interface GroupOptions {
   readonly sources?: readonly IssueSource[];
   /** Who will report: decides on the desks. */
   readonly reporter?: ReporterRole;
+  /** A register to hold the issues against. */
+  readonly known?: KnownIssues;
 }

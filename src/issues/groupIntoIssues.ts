@@ -3,6 +3,8 @@ import { collectCauses } from './collectCauses.js';
 import { compareIssues } from './compareIssues.js';
 import type { GroupOptions } from './GroupOptions.js';
 import { issueOf } from './issueOf.js';
+import type { KnownIssues } from './known/KnownIssues.js';
+import { matchKnownIssues } from './known/matchKnownIssues.js';
 
 /**
  * Groups failed findings and double data into issues: one issue is one cause, so one symptom at one place of one
@@ -12,5 +14,14 @@ import { issueOf } from './issueOf.js';
  */
 export function groupIntoIssues(options: GroupOptions): readonly ChainIssue[] {
   const { causes, spreads, captured } = collectCauses(options);
-  return causes.map((cause) => issueOf(cause, { options, spreads, captured })).sort(compareIssues);
+  const issues = causes.map((cause) => issueOf(cause, { options, spreads, captured })).sort(compareIssues);
+  return options.known === undefined ? issues : withKnown(issues, options.known);
+}
+
+function withKnown(issues: readonly ChainIssue[], register: KnownIssues): readonly ChainIssue[] {
+  const matches = matchKnownIssues(issues, register);
+  return issues.map((issue, index) => {
+    const known = matches[index];
+    return known === undefined ? issue : { ...issue, known };
+  });
 }

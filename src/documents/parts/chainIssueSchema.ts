@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChainIssue } from '../../issues/ChainIssue.js';
+import type { KnownIssueState } from '../../issues/KnownIssueMatch.js';
 import { classificationProperties, timeToFixSchema } from './classificationSchema.js';
 import { list } from './list.js';
 import { schemaOf } from './schemaOf.js';
@@ -7,12 +8,14 @@ import { vocabulary } from './vocabulary.js';
 
 const { index, count } = vocabulary;
 
+export const knownIssueStateSchema = schemaOf<KnownIssueState>()(
+  z.enum(['nieuw', 'bekend', 'oplossing-gepland', 'opgelost', 'teruggekeerd', 'wordt-niet-opgelost']),
+).meta({ id: 'KnownIssueState' });
+
 const knownSchema = z.strictObject({
   status: z.enum(['new', 'known', 'returned']),
   entry: z.string().exactOptional(),
-  state: z
-    .enum(['nieuw', 'bekend', 'oplossing-gepland', 'opgelost', 'teruggekeerd', 'wordt-niet-opgelost'])
-    .exactOptional(),
+  state: knownIssueStateSchema.exactOptional(),
   owner: vocabulary.party.exactOptional(),
   plannedRelease: z.string().exactOptional(),
 });

@@ -15,9 +15,9 @@ import { vocabulary } from './vocabulary.js';
 
 const { hop, party, count, share, symptom } = vocabulary;
 const reportPoint = keysOf(reportPoints).meta({ id: 'ReportPoint' });
-const connection = schemaOf<Connection>()(z.enum(['pgo', 'pgo-dva', 'dva', 'dva-xis', 'xis']));
+export const connectionSchema = schemaOf<Connection>()(z.enum(['pgo', 'pgo-dva', 'dva', 'dva-xis', 'xis']));
 
-const findingKindSchema = schemaOf<FindingKind>()(
+export const findingKindSchema = schemaOf<FindingKind>()(
   z.enum([
     'structure',
     'cardinality-min',
@@ -84,7 +84,7 @@ const evidenceStepSchema = schemaOf<EvidenceStep>()(
       from: z.literal('http'),
       status: z.int().exactOptional(),
       error: z.string().exactOptional(),
-      connection: connection.exactOptional(),
+      connection: connectionSchema.exactOptional(),
     }),
     z.strictObject({ from: z.literal('oauth'), error: z.string() }),
     z.strictObject({ from: z.literal('operation-outcome'), code: z.string() }),

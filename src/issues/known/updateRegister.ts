@@ -1,0 +1,67 @@
+import { idOfEntry } from './idOfEntry.js';
+import type { KnownIssue, KnownIssues, RegistrableIssue } from './KnownIssues.js';
+import { registerIndex } from './registerIndex.js';
+import { registerOf } from './registerOf.js';
+import { sortedSet } from './sortedSet.js';
+
+/** What an update is told. */
+export interface UpdateOptions {
+  /** The present moment (ISO 8601). */
+  readonly now: string;
+}
+
+/**
+ * Writes issues into a register: what is new gets an entry, what is known gets the day on which it was seen, and
+ * what was solved returns. Gives another register; the one given stays as it is.
+ */
+export function updateRegister(
+  register: KnownIssues,
+  issues: readonly RegistrableIssue[],
+  { now }: UpdateOptions,
+): KnownIssues {
+  const find = registerIndex(register);
+  const entries = new Map(register.issues.map((issue) => [issue.id, issue]));
+  for (const issue of issues) {
+    const known = find(issue.fingerprint) ?? entries.get(idOfEntry(issue.fingerprint));
+    const current = known === undefined ? undefined : (entries.get(known.id) ?? known);
+    const next = current === undefined ? entryOf(issue, now) : seenAgain(current, now);
+    entries.set(next.id, next);
+  }
+  return registerOf([...entries.values()]);
+}
+
+function entryOf(issue: RegistrableIssue, now: string): KnownIssue {
+  const { fingerprint, symptom, gegevensdiensten, cause, systems, parties } = issue;
+  const owner = parties[0]?.party;
+  return {
+    id: idOfEntry(fingerprint),
+    symptom,
+    gegevensdiensten,
+    path: cause.path,
+    systems,
+    decision: {
+      at: now,
+      state: 'nieuw',
+      ...(owner !== undefined && { owner }),
+      affectedVersions: [],
+      fingerprints: [fingerprint],
+    },
+    seenOn: [dayOf(now)],
+    regressions: [],
+  };
+}
+
+function seenAgain(entry: KnownIssue, now: string): KnownIssue {
+  const day = dayOf(now);
+  const seen = { ...entry, seenOn: sortedSet([...entry.seenOn, day]) };
+  if (entry.decision.state !== 'opgelost') return seen;
+  return {
+    ...seen,
+    decision: { ...entry.decision, at: now, state: 'teruggekeerd' },
+    regressions: sortedSet([...entry.regressions, day]),
+  };
+}
+
+function dayOf(moment: string): string {
+  return moment.slice(0, 'yyyy-mm-dd'.length);
+}
