@@ -49,21 +49,26 @@ export function runRules<Subject>(
   run: RuleRun,
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const placeAt = (path: string, place: RulePlace | undefined): FindingPlace => ({
+    ...run.place,
+    ...place,
+    path: joinPath(run.root, path),
+  });
+  // One context serves all rules, one after the other: families run on every resource of an answer.
+  let current: AnyRuleOn<Subject> | undefined;
+  const context: RuleContext<never> = {
+    report: (path, evidence, place) => {
+      if (current !== undefined) findings.push(failedFinding(current, placeAt(path, place), evidence, run));
+    },
+    cantTell: (reason, path, evidence, place) => {
+      if (current === undefined) return;
+      findings.push(cantTellFinding(current, reason, placeAt(path, place), evidence, run));
+    },
+  };
   for (const rule of rules) {
     if (run.release !== undefined && rule.releases?.includes(run.release) === false) continue;
-    const placeAt = (path: string, place: RulePlace | undefined): FindingPlace => ({
-      ...run.place,
-      ...place,
-      path: joinPath(run.root, path),
-    });
-    rule.check(subject, {
-      report: (path, evidence, place) => {
-        findings.push(failedFinding(rule, placeAt(path, place), evidence, run));
-      },
-      cantTell: (reason, path, evidence, place) => {
-        findings.push(cantTellFinding(rule, reason, placeAt(path, place), evidence, run));
-      },
-    });
+    current = rule;
+    rule.check(subject, context);
   }
   return findings;
 }

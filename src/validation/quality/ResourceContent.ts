@@ -27,6 +27,13 @@ export interface ContentElement {
   readonly place: ContentPlace;
 }
 
+/** A CodeableConcept, or a Coding on its own. */
+export interface ContentConcept extends ContentElement {
+  readonly codings: readonly ContentObject[];
+  /** What a reader sees of it: its text and displays, the text first. */
+  readonly words: readonly string[];
+}
+
 /** A date, dateTime or instant. */
 export interface ContentDate {
   readonly value: string;
@@ -47,9 +54,9 @@ export interface ResourceContent {
   readonly now: number | undefined;
   readonly texts: readonly ContentText[];
   /** Each CodeableConcept. */
-  readonly concepts: readonly ContentElement[];
+  readonly concepts: readonly ContentConcept[];
   /** Each Coding that is not part of a CodeableConcept or of `meta`. */
-  readonly codings: readonly ContentElement[];
+  readonly codings: readonly ContentConcept[];
   /** Each Quantity, or specialisation of it. */
   readonly quantities: readonly ContentElement[];
   readonly dates: readonly ContentDate[];

@@ -2,9 +2,8 @@ import { defineRule } from '../../finding/Rule.js';
 import { saysWhyAbsent } from '../../fhir/absence.js';
 import type { ContentPlace } from './ContentPlace.js';
 import { placeText } from './ContentPlace.js';
-import { codingsOf, wordsOf } from './readConcept.js';
 import { qualitySource } from './qualitySource.js';
-import type { ContentElement, ContentObject, ResourceContent } from './ResourceContent.js';
+import type { ContentConcept, ContentObject, ResourceContent } from './ResourceContent.js';
 import { isPublishedByHl7 } from './sharedSystems.js';
 
 /** A bare code means nothing to a reader, and a PGO need not have the table that tells it. */
@@ -30,10 +29,11 @@ export const codeWithoutText = defineRule<ResourceContent, { system: string }>({
     for (const element of concepts) reportBare(element);
     for (const element of codings) reportBare(element);
 
-    function reportBare({ value, place }: ContentElement): void {
-      const codes = codingsOf(value).filter(({ code }) => typeof code === 'string');
+    function reportBare({ codings: all, words, place }: ContentConcept): void {
+      if (words.length > 0 || all.length === 0 || isForSystems(place)) return;
+      const codes = all.filter(({ code }) => typeof code === 'string');
       const [first] = codes;
-      if (first === undefined || wordsOf(value).length > 0 || isForSystems(place)) return;
+      if (first === undefined) return;
       if (codes.some(canBeLookedUp)) return;
       report(placeText(place), { system: typeof first['system'] === 'string' ? first['system'] : '' });
     }
@@ -42,7 +42,8 @@ export const codeWithoutText = defineRule<ResourceContent, { system: string }>({
 
 /** What an identifier is of, and in which format a file is: of use to software only. */
 function isForSystems({ property, parent }: ContentPlace): boolean {
-  return property.key === 'format' || parent?.property.typeCode === 'Identifier';
+  const within = parent?.property.typeCode;
+  return property.key === 'format' || within === 'Identifier' || within === 'Signature';
 }
 
 /**
@@ -52,7 +53,11 @@ function isForSystems({ property, parent }: ContentPlace): boolean {
 function canBeLookedUp(coding: ContentObject): boolean {
   const { system, code } = coding;
   if (typeof code === 'string' && word.test(code)) return true;
-  return isPublishedByHl7(system) || saysWhyAbsent(coding) || saysWhyAbsent(coding['_display']);
+  return (
+    system === uri || isPublishedByHl7(system) || saysWhyAbsent(coding) || saysWhyAbsent(coding['_display'])
+  );
 }
 
-const word = /^[a-z]{4,30}(?:[- ][a-z]{1,30}){0,6}$/;
+/** Letters only, and so many that they are no abbreviation: `hoofdpijn`, `Tablet`, `lab`. */
+const word = /^(?:[A-Z]?[a-z]{2,40}|[A-Za-z]{5,40})(?:[- ][A-Za-z]{1,30}){0,6}$/;
+const uri = 'urn:ietf:rfc:3986';

@@ -1,5 +1,6 @@
+import { parsePartialDate } from '../../fhir/PartialDate.js';
 import { defineRule } from '../../finding/Rule.js';
-import { dateAt } from './dateFacts.js';
+import { datePaths, dateTextAt } from './dateFacts.js';
 import { isWithdrawn } from './isWithdrawn.js';
 import { qualitySource } from './qualitySource.js';
 import type { ResourceContent } from './ResourceContent.js';
@@ -25,14 +26,15 @@ export const dateInFuture = defineRule<ResourceContent, { element: string }>({
   },
   check({ resource, type, now }, { report, cantTell }) {
     if (isWithdrawn(resource)) return;
-    for (const name of hasHappened(type.name, resource['status']) ? [...recorded, ...occurred] : recorded) {
-      const found = dateAt(resource, name);
-      if (found === undefined) continue;
+    for (const path of hasHappened(type.name, resource['status']) ? recordedOrOccurred : recorded) {
+      const text = dateTextAt(resource, path);
+      if (text === undefined) continue;
       if (now === undefined) {
         cantTell('moment-unknown', '', { element: '' });
         return;
       }
-      if (found.date.start > now + tolerance) report(found.path, { element: name });
+      const date = parsePartialDate(text);
+      if (date !== undefined && date.start > now + tolerance) report(path.path, { element: path.name });
     }
   },
 });
@@ -41,7 +43,7 @@ export const dateInFuture = defineRule<ResourceContent, { element: string }>({
 const tolerance = 86_400_000;
 
 /** Elements that say when something was written down, in any resource. */
-const recorded = [
+const recorded = datePaths(
   'assertedDate',
   'authoredOn',
   'birthDate',
@@ -56,20 +58,23 @@ const recorded = [
   'recordedDate',
   'whenHandedOver',
   'whenPrepared',
-] as const;
+);
 
 /** Elements that say when something took place, once the status says that it has. */
-const occurred = [
-  'date',
-  'effectiveDateTime',
-  'effectivePeriod.start',
-  'occurrenceDateTime',
-  'onsetDateTime',
-  'onsetPeriod.start',
-  'performedDateTime',
-  'performedPeriod.start',
-  'period.start',
-] as const;
+const recordedOrOccurred = [
+  ...recorded,
+  ...datePaths(
+    'date',
+    'effectiveDateTime',
+    'effectivePeriod.start',
+    'occurrenceDateTime',
+    'onsetDateTime',
+    'onsetPeriod.start',
+    'performedDateTime',
+    'performedPeriod.start',
+    'period.start',
+  ),
+];
 
 const done: ReadonlySet<unknown> = new Set(['amended', 'completed', 'corrected', 'final', 'finished']);
 

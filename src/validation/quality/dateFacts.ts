@@ -3,27 +3,41 @@ import { parsePartialDate } from '../../fhir/PartialDate.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { ContentObject } from './ResourceContent.js';
 
-/** A date that an element of a resource holds, with its path. */
-export interface DateAt {
-  readonly path: string;
-  /** The same as JSON names it, which reads better: `effectivePeriod.start`. */
+/** Where a date may stand in a resource. */
+export interface DatePath {
+  /** As JSON names it, which reads best: `effectivePeriod.start`. */
   readonly name: string;
+  /** As FHIRPath: `effective.ofType(Period).start`. */
+  readonly path: string;
+  readonly steps: readonly string[];
+}
+
+/** A date at its place. */
+export interface DateAt extends DatePath {
   readonly date: PartialDate;
 }
 
-/** Reads the date at a path of JSON names (`effectivePeriod.start`); undefined when there is none that can be read. */
-export function dateAt(resource: ContentObject, jsonPath: string): DateAt | undefined {
-  let value: unknown = resource;
-  for (const name of jsonPath.split('.')) value = isRecord(value) ? value[name] : undefined;
-  const date = typeof value === 'string' ? parsePartialDate(value) : undefined;
-  return date === undefined ? undefined : { path: fhirPath(jsonPath), name: jsonPath, date };
+/** Paths of JSON names, made ready once. */
+export function datePaths(...names: readonly string[]): readonly DatePath[] {
+  return names.map((name) => ({ name, path: fhirPath(name), steps: name.split('.') }));
 }
 
-/** The first of several paths at which there is a date. */
-export function firstDateAt(resource: ContentObject, jsonPaths: readonly string[]): DateAt | undefined {
-  for (const path of jsonPaths) {
-    const found = dateAt(resource, path);
-    if (found !== undefined) return found;
+/** The text at a path; undefined when there is none. */
+export function dateTextAt(resource: ContentObject, { steps }: DatePath): string | undefined {
+  let value: unknown = resource;
+  for (const step of steps) {
+    if (!isRecord(value)) return undefined;
+    value = value[step];
+  }
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The first of several paths at which there is a date that can be read. */
+export function firstDateAt(resource: ContentObject, paths: readonly DatePath[]): DateAt | undefined {
+  for (const path of paths) {
+    const text = dateTextAt(resource, path);
+    const date = text === undefined ? undefined : parsePartialDate(text);
+    if (date !== undefined) return { ...path, date };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { defineRule } from '../../finding/Rule.js';
-import type { DateAt } from './dateFacts.js';
-import { dateAt, firstDateAt } from './dateFacts.js';
+import type { DateAt, DatePath } from './dateFacts.js';
+import { datePaths, firstDateAt } from './dateFacts.js';
 import { qualitySource } from './qualitySource.js';
 import type { ResourceContent } from './ResourceContent.js';
 import { isWithdrawn } from './isWithdrawn.js';
@@ -36,50 +36,57 @@ export const datesOutOfOrder = defineRule<ResourceContent, { later: string; earl
     const birth = type.name === 'Patient' ? undefined : birthOf(resource, find);
     if (birth === undefined) return;
     for (const path of sinceBirth) {
-      const date = dateAt(resource, path);
-      if (date !== undefined && isBefore(date, birth)) {
-        report(date.path, { later: date.name, earlier: 'Patient.birthDate' });
-      }
+      const date = firstDateAt(resource, [path]);
+      if (date === undefined || !isBefore(date, birth)) continue;
+      report(date.path, { later: date.name, earlier: 'Patient.birthDate' });
     }
   },
 });
 
-/** Elements by resource: what comes first, and what comes after. Periods are left to FHIR's own constraint, per-1. */
-const orders: ReadonlyMap<string, readonly (readonly [readonly string[], readonly string[]])[]> = new Map([
+/** What comes first, and what comes after. */
+type Order = readonly [readonly DatePath[], readonly DatePath[]];
+
+const onset = datePaths('onsetDateTime', 'onsetPeriod.start');
+const recorded = datePaths('recordedDate', 'assertedDate');
+const issued: Order = [datePaths('effectiveDateTime', 'effectivePeriod.start'), datePaths('issued')];
+
+/** By resource; periods are left to FHIR's own constraint, per-1. */
+const orders: ReadonlyMap<string, readonly Order[]> = new Map<string, readonly Order[]>([
   [
     'AllergyIntolerance',
     [
-      [['onsetDateTime', 'onsetPeriod.start'], ['lastOccurrence']],
-      [
-        ['onsetDateTime', 'onsetPeriod.start'],
-        ['recordedDate', 'assertedDate'],
-      ],
+      [onset, datePaths('lastOccurrence')],
+      [onset, recorded],
     ],
   ],
+  ['Appointment', [[datePaths('start'), datePaths('end')]]],
   [
     'Condition',
     [
+      [onset, datePaths('abatementDateTime', 'abatementPeriod.end', 'abatementPeriod.start')],
+      [onset, recorded],
+    ],
+  ],
+  ['DiagnosticReport', [issued]],
+  ['Goal', [[datePaths('startDate'), datePaths('statusDate')]]],
+  ['MedicationDispense', [[datePaths('whenPrepared'), datePaths('whenHandedOver')]]],
+  ['Observation', [issued]],
+  ['Patient', [[datePaths('birthDate'), datePaths('deceasedDateTime')]]],
+  [
+    'Specimen',
+    [
       [
-        ['onsetDateTime', 'onsetPeriod.start'],
-        ['abatementDateTime', 'abatementPeriod.end', 'abatementPeriod.start'],
-      ],
-      [
-        ['onsetDateTime', 'onsetPeriod.start'],
-        ['recordedDate', 'assertedDate'],
+        datePaths('collection.collectedDateTime', 'collection.collectedPeriod.start'),
+        datePaths('receivedTime'),
       ],
     ],
   ],
-  ['DiagnosticReport', [[['effectiveDateTime', 'effectivePeriod.start'], ['issued']]]],
-  ['MedicationDispense', [[['whenPrepared'], ['whenHandedOver']]]],
-  ['Observation', [[['effectiveDateTime', 'effectivePeriod.start'], ['issued']]]],
-  ['Patient', [[['birthDate'], ['deceasedDateTime']]]],
-  ['Specimen', [[['collection.collectedDateTime', 'collection.collectedPeriod.start'], ['receivedTime']]]],
-  ['Appointment', [[['start'], ['end']]]],
-  ['Goal', [[['startDate'], ['statusDate']]]],
 ]);
 
+const birthDate = datePaths('birthDate');
+
 /** Elements that tell of the patient's own life; a history of the family goes back further. */
-const sinceBirth = [
+const sinceBirth = datePaths(
   'onsetDateTime',
   'onsetPeriod.start',
   'abatementDateTime',
@@ -94,7 +101,7 @@ const sinceBirth = [
   'performedPeriod.start',
   'period.start',
   'whenHandedOver',
-] as const;
+);
 
 const day = 86_400_000;
 
@@ -109,5 +116,5 @@ function isBefore(one: DateAt, other: DateAt): boolean {
 
 function birthOf(resource: FhirResource, find: ResourceContent['find']): DateAt | undefined {
   const patient = find(resource['subject'] ?? resource['patient']);
-  return patient?.resourceType === 'Patient' ? dateAt(patient, 'birthDate') : undefined;
+  return patient?.resourceType === 'Patient' ? firstDateAt(patient, birthDate) : undefined;
 }

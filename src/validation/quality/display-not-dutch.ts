@@ -2,8 +2,7 @@ import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import { placeText } from './ContentPlace.js';
 import { qualitySource } from './qualitySource.js';
-import { codingsOf, wordsOf } from './readConcept.js';
-import type { ContentElement, ResourceContent } from './ResourceContent.js';
+import type { ContentConcept, ResourceContent } from './ResourceContent.js';
 
 /** The full names of SNOMED CT end in the kind of concept, which gives their language away. */
 export const displayNotDutch = defineRule<ResourceContent, { kind: string; found: string }>({
@@ -27,11 +26,10 @@ export const displayNotDutch = defineRule<ResourceContent, { kind: string; found
     for (const element of concepts) reportEnglish(element);
     for (const element of codings) reportEnglish(element);
 
-    function reportEnglish({ value, place }: ContentElement): void {
-      const words = wordsOf(value);
+    function reportEnglish({ codings: all, words, place }: ContentConcept): void {
       const [first] = words;
       if (first === undefined || !words.every((word) => semanticTag.test(word.slice(-maxTag)))) return;
-      if (!codingsOf(value).some(({ system }) => system === 'http://snomed.info/sct')) return;
+      if (!all.some(({ system }) => system === 'http://snomed.info/sct')) return;
       const kind = semanticTag.exec(first.slice(-maxTag))?.[1] ?? '';
       report(placeText(place), { kind, found: recordValue(first) });
     }

@@ -5,7 +5,14 @@ import { isFhirResource } from '../../fhir/FhirResource.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { ContentPlace } from './ContentPlace.js';
 import { placeText } from './ContentPlace.js';
-import type { ContentDate, ContentElement, ContentObject, ContentText } from './ResourceContent.js';
+import type {
+  ContentConcept,
+  ContentDate,
+  ContentElement,
+  ContentObject,
+  ContentText,
+} from './ResourceContent.js';
+import { codingsOf, wordsOf } from './readConcept.js';
 import { textKindOf } from './textKindOf.js';
 import { surveyText } from './textSigns.js';
 
@@ -17,8 +24,8 @@ export interface GatheredContent {
   /** Path of the resource: its type, or for one inside another, where it stands in that. */
   readonly root: string;
   readonly texts: readonly ContentText[];
-  readonly concepts: readonly ContentElement[];
-  readonly codings: readonly ContentElement[];
+  readonly concepts: readonly ContentConcept[];
+  readonly codings: readonly ContentConcept[];
   readonly quantities: readonly ContentElement[];
   readonly dates: readonly ContentDate[];
 }
@@ -49,8 +56,8 @@ interface Gathering {
 interface Draft {
   readonly root: string;
   readonly texts: ContentText[];
-  readonly concepts: ContentElement[];
-  readonly codings: ContentElement[];
+  readonly concepts: ContentConcept[];
+  readonly codings: ContentConcept[];
   readonly quantities: ContentElement[];
   readonly dates: ContentDate[];
   readonly gathering: Gathering;
@@ -62,23 +69,25 @@ function gatherResource(
   gathering: Gathering,
 ): void {
   const type = gathering.definitions.type(resource.resourceType);
-  if (type?.kind !== 'resource' || definesThings(type) || betweenSystems.has(type.name)) return;
+  if (type?.kind !== 'resource' || definesThings(type) || notForReaders.has(type.name)) return;
   const draft: Draft = { root, texts: [], concepts: [], codings: [], quantities: [], dates: [], gathering };
   const { texts, concepts, codings, quantities, dates } = draft;
   gathering.gathered.push({ resource, type, contained, root, texts, concepts, codings, quantities, dates });
   gatherProperties(resource, type, undefined, 0, draft);
 }
 
-/** Resources by which systems keep each other informed; nobody reads them. */
-const betweenSystems: ReadonlySet<string> = new Set([
+/** Resources by which systems keep each other informed, and raw sequences of genes; nobody reads them. */
+const notForReaders: ReadonlySet<string> = new Set([
   'AuditEvent',
   'Binary',
   'Endpoint',
   'Linkage',
   'MeasureReport',
   'MessageHeader',
+  'MolecularSequence',
   'OperationOutcome',
   'Provenance',
+  'Sequence',
   'Subscription',
 ]);
 
@@ -129,11 +138,16 @@ function gatherValue(
     gatherResource(value, { root, contained: place.property.key === 'contained' }, draft.gathering);
     return;
   }
-  if (type.name === 'CodeableConcept') draft.concepts.push({ value, place });
+  if (type.name === 'CodeableConcept') draft.concepts.push(conceptOf(value, place));
   else if (type.name === 'Coding') {
-    if (owner.name !== 'CodeableConcept' && owner.name !== 'Meta') draft.codings.push({ value, place });
+    if (owner.name !== 'CodeableConcept' && owner.name !== 'Meta')
+      draft.codings.push(conceptOf(value, place));
   } else if (type.name === 'Quantity' || type.base === 'Quantity') draft.quantities.push({ value, place });
   gatherProperties(value, type, place, depth + 1, draft);
+}
+
+function conceptOf(value: ContentObject, place: ContentPlace): ContentConcept {
+  return { value, place, codings: codingsOf(value), words: wordsOf(value) };
 }
 
 function gatherPrimitive(

@@ -1,7 +1,6 @@
 import { defineRule } from '../../finding/Rule.js';
 import { placeText } from './ContentPlace.js';
 import { qualitySource } from './qualitySource.js';
-import { codingsOf } from './readConcept.js';
 import type { ResourceContent } from './ResourceContent.js';
 import { isLocalSystem } from './sharedSystems.js';
 import { standardOf } from './standardOf.js';
@@ -30,10 +29,10 @@ export const localCodeOnly = defineRule<ResourceContent, { system: string; stand
       `The only code is from a system of its own${system === '' ? ' without a name' : ` ('${system}')`}; a code from ${standard} was expected as well.`,
   },
   check({ concepts, type }, { report }) {
-    for (const { value, place } of concepts) {
+    for (const { codings: all, place } of concepts) {
       const standard = standardOf(type.name, place.parent === undefined ? place.property : undefined);
       if (standard === undefined) continue;
-      const codings = codingsOf(value).filter(({ code }) => typeof code === 'string');
+      const codings = all.filter(({ code }) => typeof code === 'string');
       const [first] = codings;
       if (first === undefined || !codings.every(({ system }) => isLocalSystem(system))) continue;
       const system = typeof first['system'] === 'string' ? first['system'] : '';

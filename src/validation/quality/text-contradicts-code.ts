@@ -2,9 +2,8 @@ import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import { placeText } from './ContentPlace.js';
 import { qualitySource } from './qualitySource.js';
-import { hasCode, wordsOf } from './readConcept.js';
 import { readsAsNegative } from './readsAsNegative.js';
-import type { ResourceContent } from './ResourceContent.js';
+import type { ContentObject, ResourceContent } from './ResourceContent.js';
 
 /** A code for ‘none known’ with the name of something beside it: one of the two is wrong, and it matters which. */
 export const textContradictsCode = defineRule<ResourceContent, { found: string }>({
@@ -25,25 +24,27 @@ export const textContradictsCode = defineRule<ResourceContent, { found: string }
       `The code says that nothing is known or present, but the text is '${found}'; a text that says the same as the code was expected.`,
   },
   check({ concepts }, { report }) {
-    for (const { value, place } of concepts) {
-      const [shown] = wordsOf(value);
-      if (shown === undefined || readsAsNegative(shown) || !hasCode(value, saysNothing)) continue;
+    for (const { codings, words, place } of concepts) {
+      const [shown] = words;
+      if (shown === undefined || !saysNothing(codings) || readsAsNegative(shown)) continue;
       report(placeText(place), { found: recordValue(shown) });
     }
   },
 });
 
 /** SNOMED CT: no known allergy (in general, to drugs, food, environment, latex), no current problems; not detected. */
-const saysNothing: ReadonlySet<string> = new Set(
-  [
-    '716186003',
-    '409137002',
-    '429625007',
-    '428607008',
-    '1003774007',
-    '160244002',
-    '160245001',
-    '260415000',
-    '373067005',
-  ].map((code) => `http://snomed.info/sct|${code}`),
-);
+const nothing: ReadonlySet<unknown> = new Set([
+  '716186003',
+  '409137002',
+  '429625007',
+  '428607008',
+  '1003774007',
+  '160244002',
+  '160245001',
+  '260415000',
+  '373067005',
+]);
+
+function saysNothing(codings: readonly ContentObject[]): boolean {
+  return codings.some(({ system, code }) => nothing.has(code) && system === 'http://snomed.info/sct');
+}

@@ -2,8 +2,7 @@ import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import { placeText } from './ContentPlace.js';
 import { qualitySource } from './qualitySource.js';
-import { codingsOf, wordsOf } from './readConcept.js';
-import type { ContentElement, ResourceContent } from './ResourceContent.js';
+import type { ContentConcept, ResourceContent } from './ResourceContent.js';
 
 /** A description that only says the code again describes nothing. */
 export const textRepeatsCode = defineRule<ResourceContent, { found: string }>({
@@ -25,14 +24,12 @@ export const textRepeatsCode = defineRule<ResourceContent, { found: string }>({
     for (const element of concepts) reportRepeated(element);
     for (const element of codings) reportRepeated(element);
 
-    function reportRepeated({ value, place }: ContentElement): void {
-      const words = wordsOf(value);
+    function reportRepeated({ codings: all, words, place }: ContentConcept): void {
       const [first] = words;
-      if (first === undefined) return;
-      const codes = new Set(codingsOf(value).map(({ code }) => code));
-      if (words.every((word) => codes.has(word.trim()) && looksLikeCode.test(word.trim()))) {
+      if (first === undefined || !words.every((word) => looksLikeCode.test(word.trim()))) return;
+      const codes = new Set(all.map(({ code }) => code));
+      if (words.every((word) => codes.has(word.trim())))
         report(placeText(place), { found: recordValue(first) });
-      }
     }
   },
 });
