@@ -268,7 +268,7 @@ function immunization(index: number): Record<string, unknown> {
     occurrenceDateTime: day(index),
     primarySource: true,
     lotNumber: `L${index}`,
-    performer: [{ actor: { reference: 'Practitioner/a1' } }],
     doseQuantity: quantity(0.5, 'mL'),
+    performer: [{ actor: { reference: 'Practitioner/a1' } }],
   };
 }

@@ -69,7 +69,7 @@ class XmlConverter {
     let furthest: PropertyNode | undefined;
     let furthestOrder = -1;
     const order = this.orderOf(type);
-    const withExtras: PropertyNode[] = [];
+    let withExtras: PropertyNode[] | undefined;
     for (const child of element.children) {
       const property = type.properties.get(child.name);
       if (!this.isRead(child, property)) continue;
@@ -86,10 +86,10 @@ class XmlConverter {
         furthestOrder = place;
         furthest = property;
       }
-      if (this.addProperty(object, child, property)) withExtras.push(property);
+      if (this.addProperty(object, child, property)) (withExtras ??= []).push(property);
       this.steps.pop();
     }
-    for (const property of withExtras) alignExtras(object, property);
+    for (const property of withExtras ?? []) alignExtras(object, property);
   }
 
   /** True when the element is in a namespace in which it can be read. */

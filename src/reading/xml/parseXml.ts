@@ -21,6 +21,7 @@ import {
   unknownEntity,
   unknownPrefix,
 } from './syntaxFindings.js';
+import { KnownNames } from './KnownNames.js';
 import type { XmlAttribute, XmlElement } from './XmlElement.js';
 import { namespaces } from './XmlElement.js';
 import { createXhtmlCopy } from './XhtmlCopy.js';
@@ -67,10 +68,11 @@ interface BuiltAttribute extends XmlAttribute {
   namespace: string;
 }
 
+const space = 0x20;
+const ampersand = 0x26;
 const slash = 0x2f;
+const below = 0x3c;
 const above = 0x3e;
-
-const toNormalise = /[\t\r\n]/;
 
 // Most elements hold nothing but a value: they share what they lack.
 const noAttributes: BuiltAttribute[] = [];
@@ -85,6 +87,7 @@ class XmlParser {
   private nodes = 0;
   private omitted = 0;
   private readonly problems: TextProblem[] = [];
+  private readonly names = new KnownNames();
   /** The elements whose end tag has not been met: as tags write them, as built (not in XHTML), and their scopes. */
   private readonly openTags: string[] = [];
   private readonly openElements: (BuiltElement | undefined)[] = [];
@@ -221,14 +224,13 @@ class XmlParser {
 
   private readEndTag(): boolean {
     const start = this.at;
-    this.at += 2;
-    const name = this.readWord();
+    this.at = endOfWord(this.text, start + 2);
     const opened = this.openTags.at(-1);
     if (opened === undefined) return this.stopAt(start, ['element'], '</');
-    if (name !== opened) {
+    if (this.at !== start + 2 + opened.length || !this.text.startsWith(opened, start + 2)) {
       const expected = `</${shownName(opened)}>`;
       if (this.at >= this.text.length) return this.stop([expected]);
-      return this.stopAt(start, [expected], `</${shownName(name)}>`);
+      return this.stopAt(start, [expected], `</${shownName(this.text.slice(start + 2, this.at))}>`);
     }
     this.at = skipBlanks(this.text, this.at);
     if (this.text.charAt(this.at) !== '>') return this.stop(['>']);
@@ -251,8 +253,8 @@ class XmlParser {
   private readStartTag(): boolean {
     const start = this.at;
     this.at++;
-    const name = this.readWord();
-    if (!isXmlName(name))
+    const name = this.readName();
+    if (name === undefined)
       return this.stopAt(this.at >= this.text.length ? this.at : start + 1, ['element-name']);
     const attributes = this.readAttributes();
     if (attributes === false) return false;
@@ -322,6 +324,8 @@ class XmlParser {
       this.attach(element);
       if (namespace === namespaces.xhtml) this.startXhtml(start, declared);
     }
+    // Nothing can stand in it, so that it need not be opened.
+    if (empty && this.xhtml === undefined) return true;
     this.xhtml?.startTag(tag, start);
     this.openTags.push(tag);
     this.openElements.push(element);
@@ -368,8 +372,8 @@ class XmlParser {
 
   private readAttribute(): BuiltAttribute | false {
     const start = this.at;
-    const name = this.readWord();
-    if (!isXmlName(name))
+    const name = this.readName();
+    if (name === undefined)
       return this.stopAt(this.at >= this.text.length ? this.at : start, ['attribute', '>']);
     this.at = skipBlanks(this.text, this.at);
     if (this.text.charAt(this.at) !== '=') return this.stopAt(this.at, ['=']);
@@ -386,9 +390,11 @@ class XmlParser {
   }
 
   private attributeValue(written: string, start: number): string | false {
-    const bracket = written.indexOf('<');
+    const special = specialFrom(written);
+    if (special < 0) return written;
+    const bracket = written.indexOf('<', special);
     if (bracket >= 0) return this.stopAt(start + bracket, ['quote', '&lt;']);
-    const blanks = toNormalise.test(written) ? written.replace(/\r\n|[\t\r\n]/g, ' ') : written;
+    const blanks = written.replace(/\r\n|[\t\r\n]/g, ' ');
     return blanks.includes('&') ? this.resolve(blanks, start) : blanks;
   }
 
@@ -422,11 +428,16 @@ class XmlParser {
     }
   }
 
-  /** Takes what stands up to white space, a sign of XML or the end. */
-  private readWord(): string {
+  /** Takes a word that is a name; undefined when it is none. */
+  private readName(): string | undefined {
     const start = this.at;
     this.at = endOfWord(this.text, start);
-    return this.text.slice(start, this.at);
+    const known = this.names.at(this.text, start, this.at);
+    if (known !== undefined) return known;
+    const name = this.text.slice(start, this.at);
+    if (!isXmlName(name)) return undefined;
+    this.names.keep(name);
+    return name;
   }
 
   private stopAt(offset: number, expected: readonly TextToken[], found?: TextToken): false {
@@ -451,6 +462,15 @@ class XmlParser {
 }
 
 const outermostScope: Scope = { declared: new Map([['xml', namespaces.xml]]), around: undefined };
+
+/** Offset of the first character that makes the value of an attribute other than it is written; -1 for none. */
+function specialFrom(written: string): number {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code < space || code === ampersand || code === below) return at;
+  }
+  return -1;
+}
 
 /** Whether white space or nothing follows the target of a processing instruction. */
 function endsTarget(content: string, end: number): boolean {
