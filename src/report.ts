@@ -1,8 +1,12 @@
+export { reportChunks, writeReport } from './writeReport.js';
+export type { WriteReportOptions } from './writeReport.js';
+export { reportFormats } from './report/reportFormats.js';
+export type { ReportFormat, ReportFormatFacts } from './report/reportFormats.js';
+export { forParty } from './report/forParty.js';
+export type { PartyName } from './report/forParty.js';
+export type { WriteOptions } from './report/WriteOptions.js';
+export type { Describe } from './report/Describe.js';
 export type { CantTell, CantTellPlace } from './report/CantTell.js';
 export type { Conformance, DefinitionsUsed, Report } from './report/Report.js';
 export type { ReportInput } from './report/ReportInput.js';
 export type { Palette } from './report/Palette.js';
-export type { PrettyOptions } from './report/writePretty.js';
-export type { Describe } from './report/pretty/PrettyContext.js';
-export { writeJson } from './report/writeJson.js';
-export { writePretty } from './report/writePretty.js';

@@ -20,4 +20,6 @@ export interface CliContext {
   readonly process: CliProcess;
   readonly language: Language;
   readonly texts: CliTexts;
+  /** Version of this package. */
+  readonly version: string;
 }

@@ -1,18 +1,17 @@
 import { check } from '../check.js';
-import { describe } from '../describe.js';
 import type { Release } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
+import type { PartyName } from '../report/forParty.js';
 import type { Report } from '../report/Report.js';
-import { writeJson } from '../report/writeJson.js';
-import { writePretty } from '../report/writePretty.js';
+import type { ReportFormat } from '../report/reportFormats.js';
 import type { CliContext } from './CliContext.js';
 import { createProgress } from './createProgress.js';
+import { deliverReport } from './deliverReport.js';
 import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { loadDefinitions } from './loadDefinitions.js';
 import { readInputFiles } from './readInputFiles.js';
-import { terminalPalette } from './terminalPalette.js';
 import { UsageError } from './UsageError.js';
 
 /** The severity from which the exit code tells that there are findings. */
@@ -23,7 +22,10 @@ export interface CheckFlags {
   readonly dienst?: string;
   readonly release?: 'stu3' | 'r4';
   readonly profile: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: ReportFormat;
+  /** Files to write the report to, each in the form of its name. */
+  readonly out: readonly string[];
+  readonly party?: PartyName;
   readonly failOn: FailOn;
   readonly evidence: EvidenceMode;
 }
@@ -59,7 +61,7 @@ export async function checkCommand(
     },
   });
   progress.clear();
-  process.stdout.write(written(report, flags, context));
+  deliverReport(report, flags, context);
   return files.length > inputs.length ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
 }
 
@@ -71,17 +73,6 @@ function releaseOf({ dienst: name, release: asked }: CheckFlags, { texts }: CliC
     throw new UsageError(texts.releaseOfDienst(name, dienst.release, release));
   }
   return dienst.release;
-}
-
-function written(report: Report, { format }: CheckFlags, { process, language }: CliContext): string {
-  if (format === 'json') return writeJson(report);
-  const { isTTY = false, columns } = process.stdout;
-  return writePretty(report, {
-    language,
-    describe,
-    palette: terminalPalette({ isTTY, env: process.env }),
-    width: Math.min(columns ?? 100, 120),
-  });
 }
 
 /** What could not be checked at all outweighs what was found; a level that is asked for decides on the rest. */

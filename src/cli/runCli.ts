@@ -4,6 +4,8 @@ import type { CheckFlags } from './checkCommand.js';
 import type { CliContext, CliProcess } from './CliContext.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
+import { reportFormats } from '../report/reportFormats.js';
+import { parties } from '../taxonomy/parties.js';
 import type { CliTexts } from './texts.js';
 import { cliTexts } from './texts.js';
 import { UsageError } from './UsageError.js';
@@ -18,9 +20,9 @@ export async function runCli(
   version: string,
 ): Promise<ExitCode> {
   const language = languageOf(args);
-  const context: CliContext = { process, language, texts: cliTexts[language] };
+  const context: CliContext = { process, language, texts: cliTexts[language], version };
   let exitCode: ExitCode = exitCodes.clean;
-  const program = createProgram(context, version, (code) => {
+  const program = createProgram(context, (code) => {
     exitCode = code;
   });
   try {
@@ -31,8 +33,8 @@ export async function runCli(
   }
 }
 
-function createProgram(context: CliContext, version: string, done: (code: ExitCode) => void): Command {
-  const { texts } = context;
+function createProgram(context: CliContext, done: (code: ExitCode) => void): Command {
+  const { texts, version } = context;
   const program = configure(new Command('pgo-keten'), context)
     .description(texts.about)
     .usage(texts.usage[''])
@@ -48,8 +50,12 @@ function createProgram(context: CliContext, version: string, done: (code: ExitCo
     .addOption(choice('-r, --release <release>', texts.check.release, ['stu3', 'r4'], texts))
     .option('-p, --profile <url>', texts.check.profile, (url: string, urls: string[]) => [...urls, url], [])
     .addOption(
-      choice('-f, --format <format>', texts.check.format, ['pretty', 'json'], texts).default('pretty'),
+      choice('-f, --format <format>', texts.check.format, Object.keys(reportFormats), texts).default(
+        'pretty',
+      ),
     )
+    .option('-o, --out <path>', texts.check.out, (path: string, paths: string[]) => [...paths, path], [])
+    .addOption(choice('--party <party>', texts.check.party, ['xis', ...Object.keys(parties)], texts))
     .addOption(languageOption(texts))
     .addOption(
       choice('--fail-on <level>', texts.check.failOn, ['error', 'warning', 'never'], texts).default('error'),

@@ -12,6 +12,8 @@ export interface CliTexts {
     readonly release: string;
     readonly profile: string;
     readonly format: string;
+    readonly out: string;
+    readonly party: string;
     readonly failOn: string;
     readonly evidence: string;
     readonly examples: string;
@@ -44,6 +46,8 @@ export interface CliTexts {
   readonly missingValue: (option: string) => string;
   readonly tooManyArguments: string;
   readonly reading: string;
+  readonly written: (path: string) => string;
+  readonly notWritten: (path: string) => string;
   readonly checking: (name: string, done: number, total: number) => string;
   readonly defect: (message: string) => string;
 }
@@ -63,14 +67,17 @@ const nl: CliTexts = {
     dienst: 'toets ook aan deze gegevensdienst (id of sleutel; zie: pgo-keten diensten)',
     release: 'FHIR-release, als die niet uit de gegevens blijkt: stu3 of r4',
     profile: 'toets ook aan dit profiel (mag vaker)',
-    format: 'uitvoer: pretty of json',
+    format: 'vorm van het rapport: pretty, json, html, markdown, csv, sarif, junit of operation-outcome',
+    out: 'schrijf het rapport naar dit bestand, in de vorm van zijn naam (mag vaker)',
+    party: 'alleen wat deze partij moet oppakken, zoals xis, dva of pgo',
     failOn: 'vanaf welke ernst de exitcode 1 is: error, warning of never',
     evidence: 'waarden uit het dossier: masked of verbatim',
     examples: [
       'Voorbeelden:',
       '  pgo-keten check antwoord.json --dienst 48',
-      '  pgo-keten check sessie/ --dienst 48 --format json > rapport.json',
+      '  pgo-keten check sessie/ --dienst 48 --out rapport.html --out bevindingen.sarif',
       '  pgo-keten check sessie.har --dienst 48',
+      '  pgo-keten check sessie/ --dienst 48 --party xis --format markdown',
       '  curl … | pgo-keten check - --release r4',
       '',
       'Exitcodes: 0 schoon, 1 bevindingen vanaf de gevraagde ernst, 2 verkeerd gebruik of onleesbare invoer.',
@@ -128,6 +135,8 @@ const nl: CliTexts = {
   missingValue: (option) => `De optie ${option} heeft een waarde nodig.`,
   tooManyArguments: 'Er zijn te veel argumenten.',
   reading: 'Lezen …',
+  written: (path) => `Rapport geschreven: ${path}`,
+  notWritten: (path) => `Het rapport kan niet naar '${path}' worden geschreven.`,
   checking: (name, done, total) => `Controleren ${done}/${total}: ${name}`,
   defect: (message) => `pgo-keten zelf ging fout; meld dit alstublieft met deze regel: ${message}`,
 };
@@ -141,14 +150,17 @@ const en: CliTexts = {
     dienst: 'also check against this gegevensdienst (id or key; see: pgo-keten diensten)',
     release: 'FHIR release, when the data do not tell: stu3 or r4',
     profile: 'also check against this profile (may be repeated)',
-    format: 'output: pretty or json',
+    format: 'form of the report: pretty, json, html, markdown, csv, sarif, junit or operation-outcome',
+    out: 'write the report to this file, in the form of its name (may be repeated)',
+    party: 'only what this party has to act on, such as xis, dva or pgo',
     failOn: 'severity from which the exit code is 1: error, warning or never',
     evidence: 'values from the record: masked or verbatim',
     examples: [
       'Examples:',
       '  pgo-keten check answer.json --dienst 48',
-      '  pgo-keten check session/ --dienst 48 --format json > report.json',
+      '  pgo-keten check session/ --dienst 48 --out report.html --out findings.sarif',
       '  pgo-keten check session.har --dienst 48',
+      '  pgo-keten check session/ --dienst 48 --party xis --format markdown',
       '  curl … | pgo-keten check - --release r4',
       '',
       'Exit codes: 0 clean, 1 findings at or above the level, 2 wrong use or unreadable input.',
@@ -200,6 +212,8 @@ const en: CliTexts = {
   missingValue: (option) => `The option ${option} needs a value.`,
   tooManyArguments: 'There are too many arguments.',
   reading: 'Reading …',
+  written: (path) => `Report written: ${path}`,
+  notWritten: (path) => `The report can't be written to '${path}'.`,
   checking: (name, done, total) => `Checking ${done}/${total}: ${name}`,
   defect: (message) => `pgo-keten itself went wrong; please report it with this line: ${message}`,
 };

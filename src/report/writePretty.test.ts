@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding/Finding.js';
+import { exampleReport, withHostileText, writeOptions } from '../../test/support/reports.js';
 import type { Report } from './Report.js';
 import { writeJson } from './writeJson.js';
 import { writePretty } from './writePretty.js';
@@ -127,9 +128,23 @@ describe('writePretty', () => {
   });
 });
 
+describe('writePretty on text from outside', () => {
+  it('sends nothing to a terminal that it would obey', () => {
+    const text = writePretty(withHostileText(exampleReport()), writeOptions());
+    expect(text).not.toMatch(/[\u202e\p{Surrogate}]|[^\P{Cc}\n]/u);
+    expect(text).toContain('\ufffd[2J');
+  });
+});
+
 describe('writeJson', () => {
   it('writes the report as it is, with a newline at the end', () => {
-    expect(JSON.parse(writeJson(empty))).toEqual(empty);
-    expect(writeJson(empty).endsWith('}\n')).toBe(true);
+    const report: Report = {
+      ...empty,
+      findings: [finding(0, { evidence: { places: ['a\n  b', 'c'] } }), finding(1)],
+      conformance: { gegevensdienst: 'bgz-3', transactions: [], resources: 0 },
+    };
+    for (const one of [empty, report]) {
+      expect([...writeJson(one)].join('')).toBe(`${JSON.stringify(one, undefined, 2)}\n`);
+    }
   });
 });

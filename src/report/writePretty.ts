@@ -1,6 +1,4 @@
-import type { Language } from '../foundation/Language.js';
 import { assignIssues } from '../issues/assignIssues.js';
-import type { Palette } from './Palette.js';
 import { plainPalette } from './Palette.js';
 import { cantTellLines } from './pretty/cantTellLines.js';
 import { conformanceLines } from './pretty/conformanceLines.js';
@@ -8,22 +6,17 @@ import { duplicateLines } from './pretty/duplicateLines.js';
 import { findingLines } from './pretty/findingLines.js';
 import { inputNames } from './pretty/inputNames.js';
 import { issueLines } from './pretty/issueLines.js';
-import type { Describe, PrettyContext } from './pretty/PrettyContext.js';
+import type { PrettyContext } from './pretty/PrettyContext.js';
 import { prettyTexts } from './pretty/prettyTexts.js';
 import { selectWeighty } from './pretty/selectWeighty.js';
 import { signalLines } from './pretty/signalLines.js';
 import { summaryLine } from './pretty/summaryLine.js';
 import type { Report } from './Report.js';
+import { printable } from './text/printable.js';
+import type { WriteOptions } from './WriteOptions.js';
 
 /** How a report is written for people. */
-export interface PrettyOptions {
-  readonly language: Language;
-  /** Gives the sentence of a finding or of a group of double data. */
-  readonly describe: Describe;
-  /** How text is marked; no colour by default. */
-  readonly palette?: Palette;
-  /** Columns of a line; 100 by default. */
-  readonly width?: number;
+export interface PrettyOptions extends Pick<WriteOptions, 'language' | 'describe' | 'palette' | 'width'> {
   /** Findings that are written out; 60 by default. The others are counted. */
   readonly findings?: number;
 }
@@ -32,7 +25,8 @@ export interface PrettyOptions {
  * Writes a report for people: who must do what, then the findings with their places, what is double, which questions
  * were answered, what could not be decided, and a line that sums it up. Ends with a newline.
  */
-export function writePretty(report: Report, options: PrettyOptions): string {
+export function writePretty(given: Report, options: PrettyOptions): string {
+  const report = printable(given);
   const { language, describe, palette = plainPalette, width = 100, findings: limit = 60 } = options;
   const texts = prettyTexts[language];
   const { folder, names } = inputNames(report.inputs, texts);

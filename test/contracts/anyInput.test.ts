@@ -41,7 +41,7 @@ describe.each(folders)('check, whatever is done to %s', (folder) => {
       }));
       const options = round % 2 === 0 ? { dienst: dienstOf(folder) } : {};
       const report = check(inputs, { definitions, ...options });
-      const text = writeJson(report);
+      const text = [...writeJson(report)].join('');
       expect(readDocument(documents.report, text)).toMatchObject({ ok: true });
     }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

@@ -4,7 +4,7 @@ import type { Palette } from '../Palette.js';
 import { indent } from './indent.js';
 import { inputName } from './inputName.js';
 import type { PrettyContext } from './PrettyContext.js';
-import { resourceName } from './resourceName.js';
+import { resourceName } from '../text/resourceName.js';
 
 /** Findings of one kind that are written out; the others are counted. */
 const shownOfKind = 3;

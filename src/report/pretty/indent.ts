@@ -1,4 +1,4 @@
-import { wrapText } from '../wrapText.js';
+import { wrapText } from '../text/wrapText.js';
 
 /** Wraps a text within the width, each line behind `margin`; the first behind `first`, as wide as `margin`. */
 export function indent(

@@ -8,7 +8,7 @@ import { symptomOf } from '../../taxonomy/symptoms.js';
 import { indent } from './indent.js';
 import { inputName } from './inputName.js';
 import type { PrettyContext } from './PrettyContext.js';
-import { resourceName } from './resourceName.js';
+import { resourceName } from '../text/resourceName.js';
 
 /** Issues of one assignment that are written out; the others are counted. */
 const shownIssues = 8;
