@@ -35,7 +35,7 @@ describe('writeMarkdown', () => {
   it('lets nothing in the data mark up, link, embed or call', () => {
     const text = bare(write(withHostileText(exampleReport())));
     expect(text).not.toMatch(/<(?:script|img)|\]\(|!\[|@beheer|#12|https?:\/\//);
-    expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e|\p{Surrogate}/u);
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202e\p{Surrogate}]/u);
     for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*=|\*\*vet/);
   });
 
