@@ -1,3 +1,4 @@
+import { writeHtml } from './html/writeHtml.js';
 import { writeJunit } from './junit/writeJunit.js';
 import { writeOperationOutcome } from './outcome/writeOperationOutcome.js';
 import type { Report } from './Report.js';
@@ -25,6 +26,7 @@ export const reportFormats = {
     write: (report, options) => [writePretty(report, options)],
   },
   json: { extension: 'json', mediaType: 'application/json', write: writeJson },
+  html: { extension: 'html', mediaType: 'text/html', write: writeHtml },
   markdown: { extension: 'md', mediaType: 'text/markdown', write: writeMarkdown },
   csv: { extension: 'csv', mediaType: 'text/csv', write: writeCsv },
   sarif: { extension: 'sarif', mediaType: 'application/sarif+json', write: writeSarif },

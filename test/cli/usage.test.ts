@@ -11,7 +11,7 @@ describe('wrong use of the command line', () => {
     [
       'a format that does not exist',
       ['check', 'x.json', '--format', 'yaml'],
-      "De waarde 'yaml' van --format bestaat niet; kies 'pretty', 'json', ",
+      "De waarde 'yaml' van --format bestaat niet; kies 'pretty', 'json', 'html', ",
     ],
     [
       'a release that does not exist',
