@@ -13,12 +13,16 @@ export default defineConfig({
         test: {
           name: 'sources',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/package/**'],
+          exclude: ['test/browser/**', 'test/cli/**', 'test/package/**'],
         },
       },
       {
         extends: true,
         test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/cli/buildOnce.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'] },
       },
       {
         extends: true,

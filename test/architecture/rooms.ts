@@ -63,7 +63,10 @@ export const rooms: readonly Room[] = [
       'node',
     ],
   },
-  { name: 'matchers', imports: [...base, 'validation', 'gegevensdiensten', 'report', doors] },
+  {
+    name: 'matchers',
+    imports: [...base, 'validation', 'gegevensdiensten', 'issues', 'report', doors],
+  },
   { name: 'node', imports: [...base], node: true },
   { name: 'cli', imports: [...base, 'gegevensdiensten', 'issues', 'report', 'node', doors], node: true },
 ];

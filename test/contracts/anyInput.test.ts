@@ -8,7 +8,7 @@ import { stu3 } from '../../src/definitions/stu3.js';
 import { documents } from '../../src/documents/documents.js';
 import { readDocument } from '../../src/documents/readDocument.js';
 import type { FhirResource } from '../../src/fhir/FhirResource.js';
-import { writeJson } from '../../src/report/writeJson.js';
+import { writeReport } from '../../src/writeReport.js';
 import { deepFreeze } from '../support/deepFreeze.js';
 import { createRandom, mutate } from '../support/mutate.js';
 
@@ -41,7 +41,7 @@ describe.each(folders)('check, whatever is done to %s', (folder) => {
       }));
       const options = round % 2 === 0 ? { dienst: dienstOf(folder) } : {};
       const report = check(inputs, { definitions, ...options });
-      const text = [...writeJson(report)].join('');
+      const text = writeReport(report, { format: 'json', language: 'nl' });
       expect(readDocument(documents.report, text)).toMatchObject({ ok: true });
     }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
@@ -56,12 +56,11 @@ describe.each(folders)('check, whatever is done to %s', (folder) => {
     const zone = process.env['TZ'];
     const texts = ['Europe/Amsterdam', 'UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map((name) => {
       process.env['TZ'] = name;
-      return writeJson(
-        check(
-          answers.map((content) => ({ content })),
-          { definitions, dienst: dienstOf(folder) },
-        ),
+      const report = check(
+        answers.map((content) => ({ content })),
+        { definitions, dienst: dienstOf(folder) },
       );
+      return writeReport(report, { format: 'json', language: 'nl' });
     });
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;

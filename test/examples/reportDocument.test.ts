@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../src/documents/documents.js';
 import { readDocument } from '../../src/documents/readDocument.js';
-import { writeJson } from '../../src/report/writeJson.js';
+import { writeReport } from '../../src/writeReport.js';
 import { checkExample } from './checkExample.js';
 
 const schema = readFileSync(resolve(import.meta.dirname, '../../schemas/report.schema.json'), 'utf8');
@@ -19,7 +19,7 @@ describe.each([
   ['mp9-r4-zonder-gebreken', 'medicatieproces-9-3.0'],
 ])('the report on %s', (folder, dienst) => {
   const report = checkExample(folder, { dienst, now: '2026-01-15T12:00:00+01:00' });
-  const text = [...writeJson(report)].join('');
+  const text = writeReport(report, { format: 'json', language: 'nl' });
 
   it('is read back as it was', () => {
     expect(readDocument(documents.report, text)).toEqual({ ok: true, document: JSON.parse(text) });

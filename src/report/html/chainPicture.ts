@@ -13,7 +13,7 @@ interface Point {
   readonly y: number;
 }
 
-const sizes = { wide: { width: 1000, height: 232 }, tall: { width: 340, height: 640 } } as const;
+const sizes = { wide: { width: 1000, height: 196 }, tall: { width: 340, height: 632 } } as const;
 const radius = 30;
 
 /** The chain drawn: a line with a station a hop, what each party has to do, and what changed on the way. */
@@ -42,7 +42,7 @@ function oneLie(lie: Lie, { stations }: ChainView, context: HtmlContext): Html {
 
 function pointOf(index: number, count: number, lie: Lie): Point {
   const share = index / (count - 1);
-  return lie === 'wide' ? { x: 100 + share * 800, y: 92 } : { x: 56, y: 60 + share * 520 };
+  return lie === 'wide' ? { x: 100 + share * 800, y: 88 } : { x: 56, y: 60 + share * 520 };
 }
 
 function track(from: Point | undefined, to: Point | undefined): Html {

@@ -12,7 +12,7 @@ export function checkedSection(context: HtmlContext): Html {
   const hidden = inputs.length - shownInputs;
   return html`<section aria-labelledby="checked">
       <h2 id="checked">${texts.checked}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="checked">
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="checked">
         <table>
           <thead>
             <tr>

@@ -19,7 +19,7 @@ export function conformanceSection(context: HtmlContext): Html {
   }
   return html`<section aria-labelledby="conformance">
     <h2 id="conformance">${texts.conformance} <code>${conformance.gegevensdienst}</code></h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="conformance">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="conformance">
       <table>
         <thead>
           <tr>

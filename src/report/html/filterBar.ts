@@ -30,12 +30,12 @@ export function filterBar(assignments: readonly Assignment[], { texts, language 
         filter.all,
         Object.entries(categories).map(([code, { label }]) => [code, label[language]]),
       )}
-      <p class="shown"><output id="filter-count" for="filter-text">${assignments.length}</output>/${assignments.length} ${filter.shown}</p>
       <p class="buttons">
         <button type="button" id="open-all">${filter.openAll}</button>
         <button type="button" id="close-all">${filter.closeAll}</button>
         <button type="button" id="print">${filter.print}</button>
       </p>
+      <p class="shown"><output id="filter-count" for="filter-text">${assignments.length}</output>/${assignments.length} ${filter.shown}</p>
     </form>
     <p id="filter-none" class="muted" hidden>${filter.none}</p>`;
 }

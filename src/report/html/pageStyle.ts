@@ -1,5 +1,5 @@
 /** SHA-256 of {@link pageStyle}, as a content security policy names it. */
-export const pageStyleHash = 'sha256-di8nIeEmD1cOFec7Al7R1agimjlc4ZONWQB/rZbIckg=';
+export const pageStyleHash = 'sha256-9YauN18INbFUUYUMS58gQoU6ltYwmceBEVcZQ+eiTYY=';
 
 /** How the page looks: light and dark, wide and narrow, on screen and on paper. */
 export const pageStyle = `
@@ -91,8 +91,8 @@ main > section > h2 code { font-weight: 400; color: var(--soft); }
 #filter input, #filter select, #filter button { font: inherit; font-size: 0.9375rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 8px; padding: 0.4rem 0.7rem; min-height: 2.5rem; max-width: 100%; }
 #filter button { cursor: pointer; background: none; border-color: var(--line); font-size: 0.875rem; min-height: 2.25rem; }
 #filter button:hover { border-color: var(--accent); color: var(--accent); }
-#filter .shown { font-size: 0.875rem; color: var(--soft); font-variant-numeric: tabular-nums; margin-right: auto; align-self: center; }
-#filter .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+#filter .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; flex: 1 1 auto; }
+#filter .shown { font-size: 0.875rem; color: var(--soft); font-variant-numeric: tabular-nums; align-self: center; }
 
 .party { margin-top: 2rem; }
 .party > header { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: 0 0.25rem 0.25rem; }
@@ -150,6 +150,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .card, .picture { padding: 1rem; }
   .categories li > p:first-of-type { margin-bottom: 0.75rem; }
 }
+@page { margin: 16mm 14mm; }
 @media print {
   :root { --ground: #fff; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; }
   html { font-size: 10.5pt; }

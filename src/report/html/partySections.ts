@@ -1,6 +1,7 @@
 import type { Assignment } from '../../issues/assignIssues.js';
 import type { PartyCode } from '../../taxonomy/parties.js';
 import { parties } from '../../taxonomy/parties.js';
+import { capitalised } from '../text/capitalised.js';
 import { assignmentCard } from './assignmentCard.js';
 import type { Html } from './Html.js';
 import { html } from './Html.js';
@@ -33,7 +34,7 @@ function oneSection(
   return html`<section class="party" aria-labelledby="party-${party}">
     <header>
       <h3 id="party-${party}">${parties[party].label[language]}</h3>
-      <p>${parties[party].task[language]}</p>
+      <p>${capitalised(parties[party].task[language])}.</p>
       <span class="tally">${texts.issueCount(issues)}</span>
     </header>
     ${assignments.map((assignment, index) => assignmentCard(assignment, from + index + 1, context))}

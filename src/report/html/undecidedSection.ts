@@ -18,7 +18,7 @@ export function undecidedSection(context: HtmlContext): Html {
   return html`<section aria-labelledby="undecided">
     <h2 id="undecided">${texts.undecided}</h2>
     <p class="muted">${texts.undecidedAbout}</p>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="undecided">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="undecided">
       <table>
         <thead>
           <tr>
