@@ -19,8 +19,8 @@ export const notAResource = defineFinding<{ found: FoundValue }>({
   symptom,
   title: { nl: 'Een resource is een JSON-object.', en: 'A resource is a JSON object.' },
   text: {
-    nl: ({ found }) => `Hier staat ${foundNames[found].nl}, verwacht wordt een FHIR-resource.`,
-    en: ({ found }) => `This is ${foundNames[found].en}, expected is a FHIR resource.`,
+    nl: ({ found }) => `Hier staat ${foundNames[found].nl}; verwacht wordt een FHIR-resource.`,
+    en: ({ found }) => `This is ${foundNames[found].en}; a FHIR resource was expected.`,
   },
 });
 
@@ -40,14 +40,14 @@ export const noResourceType = defineFinding<{ found: FoundValue | 'nothing' | 'e
       found === 'nothing'
         ? "Dit JSON-object heeft geen 'resourceType' en is dus geen FHIR-resource."
         : found === 'empty'
-          ? "'resourceType' is leeg, verwacht wordt de naam van een resourcetype."
-          : `'resourceType' is ${foundNames[found].nl}, verwacht wordt de naam van een resourcetype.`,
+          ? "'resourceType' is leeg; verwacht wordt de naam van een resourcetype."
+          : `'resourceType' is ${foundNames[found].nl}; verwacht wordt de naam van een resourcetype.`,
     en: ({ found }) =>
       found === 'nothing'
         ? "This JSON object has no 'resourceType', so it is no FHIR resource."
         : found === 'empty'
-          ? "'resourceType' is empty, expected is the name of a resource type."
-          : `'resourceType' is ${foundNames[found].en}, expected is the name of a resource type.`,
+          ? "'resourceType' is empty; the name of a resource type was expected."
+          : `'resourceType' is ${foundNames[found].en}; the name of a resource type was expected.`,
   },
 });
 

@@ -17,9 +17,9 @@ export const conceptWithoutText = defineElementRule<{ codings: number }>({
   },
   text: {
     nl: ({ codings }) =>
-      `Deze CodeableConcept heeft geen text, en ${codings === 0 ? 'geen Coding' : codings === 1 ? 'de Coding heeft geen display' : `geen van de ${codings} Codings heeft een display`}.`,
+      `Deze CodeableConcept heeft geen text, en ${codings === 0 ? 'geen Coding' : codings === 1 ? 'de Coding heeft geen display' : `geen van de ${codings} Codings heeft een display`}; verwacht werd een omschrijving om te tonen.`,
     en: ({ codings }) =>
-      `This CodeableConcept has no text, and ${codings === 0 ? 'no Coding' : codings === 1 ? 'its Coding has no display' : `none of its ${codings} Codings has a display`}.`,
+      `This CodeableConcept has no text, and ${codings === 0 ? 'no Coding' : codings === 1 ? 'its Coding has no display' : `none of its ${codings} Codings has a display`}; a description to show was expected.`,
   },
   check({ value }, { report }) {
     if (isGiven(value, 'text') || saysWhyAbsent(value)) return;

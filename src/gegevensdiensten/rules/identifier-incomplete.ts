@@ -15,8 +15,10 @@ export const identifierIncomplete = defineElementRule<{ missing: readonly string
     en: 'Each Identifier has a value, and a system or type.',
   },
   text: {
-    nl: ({ missing }) => `In deze Identifier ontbreekt ${missing.join(' en ')}.`,
-    en: ({ missing }) => `This Identifier lacks ${missing.join(' and ')}.`,
+    nl: ({ missing }) =>
+      `In deze Identifier ontbreekt ${missing.join(' en ')}; een Identifier heeft een system en een value.`,
+    en: ({ missing }) =>
+      `This Identifier lacks ${missing.join(' and ')}; an Identifier has a system and a value.`,
   },
   check({ value }, { report }) {
     if (saysWhyAbsent(value)) return;

@@ -21,9 +21,9 @@ export const pageMissing = defineRule<Session, { pages: number; transaction?: st
   },
   text: {
     nl: ({ pages, transaction }) =>
-      `Het antwoord${transaction === undefined ? '' : ` op '${transaction}'`} heeft nog een volgende pagina; gevonden ${pages === 1 ? 'is er een' : `zijn er ${pages}`}.`,
+      `Het antwoord${transaction === undefined ? '' : ` op '${transaction}'`} heeft nog een volgende pagina; gevonden ${pages === 1 ? 'is er één' : `zijn er ${pages}`}.`,
     en: ({ pages, transaction }) =>
-      `The answer${transaction === undefined ? '' : ` to '${transaction}'`} has yet another page; found ${pages === 1 ? 'is one' : `are ${pages}`}.`,
+      `The answer${transaction === undefined ? '' : ` to '${transaction}'`} has yet another page; ${pages === 1 ? 'one was' : `${pages} were`} found.`,
   },
   check({ answers, recorded }, { report, cantTell }) {
     for (const answer of answers) {

@@ -15,8 +15,10 @@ export const profileNotClaimed = defineRule<ResourceSubject, { resourceType: str
     en: 'Each resource in an answer names a profile in meta.profile, except OperationOutcome and Binary.',
   },
   text: {
-    nl: ({ resourceType }) => `De ${resourceType} vermeldt geen profiel in meta.profile.`,
-    en: ({ resourceType }) => `The ${resourceType} names no profile in meta.profile.`,
+    nl: ({ resourceType }) =>
+      `De ${resourceType} vermeldt geen profiel in meta.profile; verwacht werd het profiel waaraan de resource voldoet.`,
+    en: ({ resourceType }) =>
+      `The ${resourceType} names no profile in meta.profile; the profile that it conforms to was expected.`,
   },
   check({ resource }, { report }) {
     const { resourceType } = resource;

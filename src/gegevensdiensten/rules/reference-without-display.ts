@@ -16,8 +16,9 @@ export const referenceWithoutDisplay = defineElementRule<{ target?: string }>({
   },
   text: {
     nl: ({ target }) =>
-      `De verwijzing${target === undefined ? '' : ` naar een ${target}`} heeft geen display.`,
-    en: ({ target }) => `The reference${target === undefined ? '' : ` to a ${target}`} has no display.`,
+      `De verwijzing${target === undefined ? '' : ` naar een ${target}`} heeft geen display; verwacht werd een naam om te tonen.`,
+    en: ({ target }) =>
+      `The reference${target === undefined ? '' : ` to a ${target}`} has no display; a name to show was expected.`,
   },
   check({ value }, { report }) {
     if (isGiven(value, 'display') || saysWhyAbsent(value) || saysWhyAbsent(value['_reference'])) return;

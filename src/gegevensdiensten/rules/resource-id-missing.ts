@@ -14,8 +14,8 @@ export const resourceIdMissing = defineRule<ResourceSubject, { resourceType: str
     en: 'Each resource in an answer has an id, unless its fullUrl is a temporary urn.',
   },
   text: {
-    nl: ({ resourceType }) => `De ${resourceType} heeft geen id.`,
-    en: ({ resourceType }) => `The ${resourceType} has no id.`,
+    nl: ({ resourceType }) => `De ${resourceType} heeft geen id; in een antwoord heeft elke resource er een.`,
+    en: ({ resourceType }) => `The ${resourceType} has no id; in an answer each resource has one.`,
   },
   check({ resource, role, entry }, { report }) {
     if (resource['id'] !== undefined || role === 'outcome') return;

@@ -15,8 +15,10 @@ export const selfLinkMissing = defineRule<AnswerSubject, { relations: readonly s
     en: 'A searchset has a self link with a url.',
   },
   text: {
-    nl: () => "De searchset heeft geen link met relation 'self' en een url.",
-    en: () => "The searchset has no link with relation 'self' and a url.",
+    nl: () =>
+      "De searchset heeft geen link met relation 'self' en een url; daarin hoort de vraag te staan zoals de server die heeft verwerkt.",
+    en: () =>
+      "The searchset has no link with relation 'self' and a url; it should hold the question as the server processed it.",
   },
   check({ answer: { bundle } }, { report }) {
     if (bundle?.type !== 'searchset' || linkOf(bundle.bundle, 'self') !== undefined) return;

@@ -15,8 +15,10 @@ export const sentProfileMissing = defineRule<AnswerSubject, { resourceType: stri
     en: 'Each resource that a PGO sends names a profile in meta.profile, except Binary.',
   },
   text: {
-    nl: ({ resourceType }) => `De gestuurde ${resourceType} vermeldt geen profiel in meta.profile.`,
-    en: ({ resourceType }) => `The ${resourceType} that was sent names no profile in meta.profile.`,
+    nl: ({ resourceType }) =>
+      `De gestuurde ${resourceType} vermeldt geen profiel in meta.profile; verwacht werd het profiel waaraan de resource voldoet.`,
+    en: ({ resourceType }) =>
+      `The ${resourceType} that was sent names no profile in meta.profile; the profile that it conforms to was expected.`,
   },
   check({ answer: { sent } }, { report }) {
     for (const { index, resource } of sent?.entries ?? []) {

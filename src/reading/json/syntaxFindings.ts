@@ -23,9 +23,9 @@ export const malformedJson = defineFinding<{ expected: readonly TextToken[]; fou
   title: { nl: 'De tekst is geldige JSON.', en: 'The text is valid JSON.' },
   text: {
     nl: ({ expected, found }) =>
-      `De tekst is geen geldige JSON: hier staat ${describeToken(found, 'nl')}, verwacht wordt ${describeTokens(expected, 'nl')}.`,
+      `De tekst is geen geldige JSON: hier staat ${describeToken(found, 'nl')}; verwacht wordt ${describeTokens(expected, 'nl')}.`,
     en: ({ expected, found }) =>
-      `The text is not valid JSON: this is ${describeToken(found, 'en')}, expected is ${describeTokens(expected, 'en')}.`,
+      `The text is not valid JSON: this is ${describeToken(found, 'en')}; ${describeTokens(expected, 'en')} was expected.`,
   },
 });
 
@@ -57,7 +57,7 @@ export const trailingContent = defineFinding<{ found: TextToken; length: number 
     nl: ({ found, length }) =>
       `Na de JSON volgen nog ${length} tekens, te beginnen met ${describeToken(found, 'nl')}; verwacht wordt het einde van de tekst.`,
     en: ({ found, length }) =>
-      `The JSON is followed by ${length} more characters, starting with ${describeToken(found, 'en')}; expected is the end of the text.`,
+      `The JSON is followed by ${length} more characters, starting with ${describeToken(found, 'en')}; the end of the text was expected.`,
   },
 });
 
@@ -76,7 +76,7 @@ export const severalValues = defineFinding<Record<string, never>>({
     nl: () =>
       'Hier begint een tweede JSON-waarde na de eerste; verwacht wordt één resource, een array, of NDJSON met op elke regel één hele resource.',
     en: () =>
-      'A second JSON value starts here after the first; expected is one resource, an array, or NDJSON with one whole resource on each line.',
+      'A second JSON value starts here after the first; one resource, an array, or NDJSON with one whole resource on each line was expected.',
   },
 });
 
@@ -103,8 +103,8 @@ export const trailingComma = defineFinding<{ closes: '}' | ']' }>({
   symptom,
   title: { nl: 'Een komma staat tussen twee waarden.', en: 'A comma stands between two values.' },
   text: {
-    nl: ({ closes }) => `Na deze komma volgt '${closes}', verwacht wordt nog een waarde of geen komma.`,
-    en: ({ closes }) => `This comma is followed by '${closes}', expected is another value or no comma.`,
+    nl: ({ closes }) => `Na deze komma volgt '${closes}'; verwacht wordt nog een waarde of geen komma.`,
+    en: ({ closes }) => `This comma is followed by '${closes}'; another value or no comma was expected.`,
   },
 });
 
@@ -121,9 +121,9 @@ export const missingQuotes = defineFinding<{ of: 'name' | 'value'; quotes: 'none
   },
   text: {
     nl: ({ of, quotes }) =>
-      `Deze ${of === 'name' ? 'naam' : 'waarde'} staat ${quotes === 'none' ? 'niet tussen aanhalingstekens' : 'tussen enkele aanhalingstekens'}, verwacht worden dubbele aanhalingstekens.`,
+      `Deze ${of === 'name' ? 'naam' : 'waarde'} staat ${quotes === 'none' ? 'niet tussen aanhalingstekens' : 'tussen enkele aanhalingstekens'}; verwacht worden dubbele aanhalingstekens.`,
     en: ({ of, quotes }) =>
-      `This ${of} stands in ${quotes === 'none' ? 'no' : 'single'} quotes, expected are double quotes.`,
+      `This ${of} stands in ${quotes === 'none' ? 'no' : 'single'} quotes; double quotes were expected.`,
   },
 });
 
@@ -159,9 +159,9 @@ export const controlCharacter = defineFinding<{ found: TextToken }>({
   },
   text: {
     nl: ({ found }) =>
-      `In deze string staat het besturingsteken ${found}, verwacht wordt een schrijfwijze met backslash of het einde van de string.`,
+      `In deze string staat het besturingsteken ${found}; verwacht wordt een schrijfwijze met backslash of het einde van de string.`,
     en: ({ found }) =>
-      `This string holds the control character ${found}, expected is an escape or the end of the string.`,
+      `This string holds the control character ${found}; an escape or the end of the string was expected.`,
   },
 });
 
@@ -178,9 +178,9 @@ export const invalidEscape = defineFinding<{ found: TextToken }>({
   },
   text: {
     nl: ({ found }) =>
-      `Na een backslash volgt ${describeToken(found, 'nl')}, verwacht wordt een van de tekens " \\ / b f n r t, of u met vier hexadecimale cijfers.`,
+      `Na een backslash volgt ${describeToken(found, 'nl')}; verwacht wordt een van de tekens " \\ / b f n r t, of u met vier hexadecimale cijfers.`,
     en: ({ found }) =>
-      `A backslash is followed by ${describeToken(found, 'en')}, expected is one of " \\ / b f n r t, or u with four hexadecimal digits.`,
+      `A backslash is followed by ${describeToken(found, 'en')}; one of " \\ / b f n r t, or u with four hexadecimal digits was expected.`,
   },
 });
 

@@ -81,7 +81,7 @@ export const releaseConflicting = defineFinding<{
     nl: ({ stu3, stu3Count, r4, r4Count }) =>
       `${stu3Count} ${stu3Count === 1 ? 'resource wijst' : 'resources wijzen'} op STU3 (${describeSign(stu3, 'nl')}) en ${r4Count} op R4 (${describeSign(r4, 'nl')}); verwacht wordt één release.`,
     en: ({ stu3, stu3Count, r4, r4Count }) =>
-      `${stu3Count} ${stu3Count === 1 ? 'resource points' : 'resources point'} to STU3 (${describeSign(stu3, 'en')}) and ${r4Count} to R4 (${describeSign(r4, 'en')}); expected is one release.`,
+      `${stu3Count} ${stu3Count === 1 ? 'resource points' : 'resources point'} to STU3 (${describeSign(stu3, 'en')}) and ${r4Count} to R4 (${describeSign(r4, 'en')}); one release was expected.`,
   },
 });
 
@@ -122,9 +122,9 @@ export const releaseUnsupported = defineFinding<{ version: string; by: 'content-
   },
   text: {
     nl: ({ version, by }) =>
-      `${by === 'content-type' ? 'Het content type' : "Het element 'fhirVersion'"} noemt FHIR-versie '${version}', verwacht wordt 3.0 (STU3) of 4.0 (R4).`,
+      `${by === 'content-type' ? 'Het content type' : "Het element 'fhirVersion'"} noemt FHIR-versie '${version}'; verwacht wordt 3.0 (STU3) of 4.0 (R4).`,
     en: ({ version, by }) =>
-      `${by === 'content-type' ? 'The content type' : "The element 'fhirVersion'"} names FHIR version '${version}', expected is 3.0 (STU3) or 4.0 (R4).`,
+      `${by === 'content-type' ? 'The content type' : "The element 'fhirVersion'"} names FHIR version '${version}'; 3.0 (STU3) or 4.0 (R4) was expected.`,
   },
 });
 
@@ -145,9 +145,9 @@ export const contentTypeDstu2 = defineFinding<{ contentType: string }>({
   },
   text: {
     nl: ({ contentType }) =>
-      `Het content type '${contentType}' hoort bij FHIR DSTU2, verwacht wordt 'application/fhir+json' of 'application/fhir+xml'.`,
+      `Het content type '${contentType}' hoort bij FHIR DSTU2; verwacht wordt 'application/fhir+json' of 'application/fhir+xml'.`,
     en: ({ contentType }) =>
-      `The content type '${contentType}' belongs to FHIR DSTU2, expected is 'application/fhir+json' or 'application/fhir+xml'.`,
+      `The content type '${contentType}' belongs to FHIR DSTU2; 'application/fhir+json' or 'application/fhir+xml' was expected.`,
   },
 });
 

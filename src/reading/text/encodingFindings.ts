@@ -19,8 +19,8 @@ export const otherEncoding = defineFinding<{ encoding: string }>({
     en: 'FHIR is exchanged in UTF-8.',
   },
   text: {
-    nl: ({ encoding }) => `De tekst is gecodeerd in '${encoding}', verwacht wordt UTF-8.`,
-    en: ({ encoding }) => `The text is encoded in '${encoding}', expected is UTF-8.`,
+    nl: ({ encoding }) => `De tekst is gecodeerd in '${encoding}'; verwacht wordt UTF-8.`,
+    en: ({ encoding }) => `The text is encoded in '${encoding}'; UTF-8 was expected.`,
   },
 });
 

@@ -17,12 +17,12 @@ export const emptyText = defineFinding<{ length: number }>({
   text: {
     nl: ({ length }) =>
       length === 0
-        ? 'De tekst is leeg, verwacht wordt een FHIR-resource.'
-        : 'De tekst bestaat alleen uit witruimte, verwacht wordt een FHIR-resource.',
+        ? 'De tekst is leeg; verwacht wordt een FHIR-resource.'
+        : 'De tekst bestaat alleen uit witruimte; verwacht wordt een FHIR-resource.',
     en: ({ length }) =>
       length === 0
-        ? 'The text is empty, expected is a FHIR resource.'
-        : 'The text is nothing but white space, expected is a FHIR resource.',
+        ? 'The text is empty; a FHIR resource was expected.'
+        : 'The text is nothing but white space; a FHIR resource was expected.',
   },
 });
 
@@ -68,8 +68,8 @@ export const unknownForm = defineFinding<{ looksLike: UnknownForm }>({
   symptom: 'ongeldige-structuur-of-formaat',
   title: { nl: 'FHIR is JSON of XML.', en: 'FHIR is JSON or XML.' },
   text: {
-    nl: ({ looksLike }) => `De inhoud is ${formNames[looksLike].nl}, verwacht wordt FHIR in JSON of XML.`,
-    en: ({ looksLike }) => `The content is ${formNames[looksLike].en}, expected is FHIR in JSON or XML.`,
+    nl: ({ looksLike }) => `De inhoud is ${formNames[looksLike].nl}; verwacht wordt FHIR in JSON of XML.`,
+    en: ({ looksLike }) => `The content is ${formNames[looksLike].en}; FHIR in JSON or XML was expected.`,
   },
 });
 

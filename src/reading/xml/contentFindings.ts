@@ -20,9 +20,9 @@ export const wrongNamespace = defineFinding<{ name: string; found: string; read:
   },
   text: {
     nl: ({ name, found, read }) =>
-      `'${name}' staat ${found === '' ? 'niet in een namespace' : `in de namespace '${found}'`}, verwacht wordt 'http://hl7.org/fhir'; het is ${read === 'as-fhir' ? 'toch als FHIR gelezen' : 'niet gelezen'}.`,
+      `'${name}' staat ${found === '' ? 'niet in een namespace' : `in de namespace '${found}'`}; verwacht wordt 'http://hl7.org/fhir'; het is ${read === 'as-fhir' ? 'toch als FHIR gelezen' : 'niet gelezen'}.`,
     en: ({ name, found, read }) =>
-      `'${name}' is in ${found === '' ? 'no namespace' : `the namespace '${found}'`}, expected is 'http://hl7.org/fhir'; it was ${read === 'as-fhir' ? 'read as FHIR all the same' : 'not read'}.`,
+      `'${name}' is in ${found === '' ? 'no namespace' : `the namespace '${found}'`}, where 'http://hl7.org/fhir' was expected; it was ${read === 'as-fhir' ? 'read as FHIR all the same' : 'not read'}.`,
   },
 });
 
@@ -74,8 +74,8 @@ export const attributeExpected = defineFinding<{ name: string }>({
     en: "The 'id' of an element and the 'url' of an Extension are attributes.",
   },
   text: {
-    nl: ({ name }) => `'${name}' is hier als element geschreven, verwacht wordt een attribuut.`,
-    en: ({ name }) => `'${name}' is written as an element here, expected is an attribute.`,
+    nl: ({ name }) => `'${name}' is hier als element geschreven; verwacht wordt een attribuut.`,
+    en: ({ name }) => `'${name}' is written as an element here; an attribute was expected.`,
   },
 });
 
@@ -91,8 +91,8 @@ export const elementOrder = defineFinding<{ name: string; after: string }>({
     en: 'Elements stand in the order of the specification in XML.',
   },
   text: {
-    nl: ({ name, after }) => `'${name}' staat na '${after}', verwacht wordt het ervoor.`,
-    en: ({ name, after }) => `'${name}' stands after '${after}', expected is before it.`,
+    nl: ({ name, after }) => `'${name}' staat na '${after}'; verwacht wordt het ervoor.`,
+    en: ({ name, after }) => `'${name}' stands after '${after}'; it belongs before it.`,
   },
 });
 
@@ -129,8 +129,8 @@ export const notFhirXml = defineFinding<{ name: string; namespace: string }>({
   },
   text: {
     nl: ({ name, namespace }) =>
-      `Het buitenste element is '${name}' ${namespace === '' ? 'zonder namespace' : `in de namespace '${namespace}'`}, verwacht wordt een resource in 'http://hl7.org/fhir'.`,
+      `Het buitenste element is '${name}' ${namespace === '' ? 'zonder namespace' : `in de namespace '${namespace}'`}; verwacht wordt een resource in 'http://hl7.org/fhir'.`,
     en: ({ name, namespace }) =>
-      `The outermost element is '${name}' ${namespace === '' ? 'without namespace' : `in the namespace '${namespace}'`}, expected is a resource in 'http://hl7.org/fhir'.`,
+      `The outermost element is '${name}' ${namespace === '' ? 'without namespace' : `in the namespace '${namespace}'`}; a resource in 'http://hl7.org/fhir' was expected.`,
   },
 });

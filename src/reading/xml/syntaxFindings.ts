@@ -19,9 +19,9 @@ export const malformedXml = defineFinding<{ expected: readonly TextToken[]; foun
   title: { nl: 'De tekst is welgevormde XML.', en: 'The text is well-formed XML.' },
   text: {
     nl: ({ expected, found }) =>
-      `De tekst is geen welgevormde XML: hier staat ${describeToken(found, 'nl')}, verwacht wordt ${describeTokens(expected, 'nl')}.`,
+      `De tekst is geen welgevormde XML: hier staat ${describeToken(found, 'nl')}; verwacht wordt ${describeTokens(expected, 'nl')}.`,
     en: ({ expected, found }) =>
-      `The text is not well-formed XML: this is ${describeToken(found, 'en')}, expected is ${describeTokens(expected, 'en')}.`,
+      `The text is not well-formed XML: this is ${describeToken(found, 'en')}; ${describeTokens(expected, 'en')} was expected.`,
   },
 });
 
@@ -53,7 +53,7 @@ export const trailingXml = defineFinding<{ found: TextToken; length: number }>({
     nl: ({ found, length }) =>
       `Na het buitenste element volgen nog ${length} tekens, te beginnen met ${describeToken(found, 'nl')}; verwacht wordt het einde van de tekst.`,
     en: ({ found, length }) =>
-      `The outermost element is followed by ${length} more characters, starting with ${describeToken(found, 'en')}; expected is the end of the text.`,
+      `The outermost element is followed by ${length} more characters, starting with ${describeToken(found, 'en')}; the end of the text was expected.`,
   },
 });
 
@@ -89,9 +89,9 @@ export const unknownEntity = defineFinding<{ name: string }>({
   },
   text: {
     nl: ({ name }) =>
-      `De entiteit '&${name};' bestaat niet in XML, verwacht wordt het teken zelf of een numerieke verwijzing.`,
+      `De entiteit '&${name};' bestaat niet in XML; verwacht wordt het teken zelf of een numerieke verwijzing.`,
     en: ({ name }) =>
-      `XML has no entity '&${name};', expected is the character itself or a numeric reference.`,
+      `XML has no entity '&${name};'; the character itself or a numeric reference was expected.`,
   },
 });
 
@@ -107,8 +107,8 @@ export const bareAmpersand = defineFinding<Record<string, never>>({
     en: "The character & is written as '&amp;' in XML.",
   },
   text: {
-    nl: () => "Hier staat een los teken &, verwacht wordt '&amp;' of een andere verwijzing.",
-    en: () => "This is a bare &, expected is '&amp;' or another reference.",
+    nl: () => "Hier staat een los teken &; verwacht wordt '&amp;' of een andere verwijzing.",
+    en: () => "This is a bare &; '&amp;' or another reference was expected.",
   },
 });
 
@@ -184,10 +184,10 @@ export const invalidDeclaration = defineFinding<{ problem: 'place' | 'form' }>({
     nl: ({ problem }) =>
       problem === 'place'
         ? 'Hier staat een XML-declaratie, en die mag alleen als allereerste in de tekst staan.'
-        : 'De XML-declaratie heeft niet de juiste vorm, verwacht wordt \'<?xml version="1.0" encoding="UTF-8"?>\'.',
+        : 'De XML-declaratie heeft niet de juiste vorm; verwacht wordt \'<?xml version="1.0" encoding="UTF-8"?>\'.',
     en: ({ problem }) =>
       problem === 'place'
         ? 'This is an XML declaration, which may only be the very first of the text.'
-        : 'The XML declaration does not have the right form, expected is \'<?xml version="1.0" encoding="UTF-8"?>\'.',
+        : 'The XML declaration does not have the right form; \'<?xml version="1.0" encoding="UTF-8"?>\' was expected.',
   },
 });

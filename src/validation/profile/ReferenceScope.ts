@@ -61,12 +61,13 @@ function lastAnswered<Q, A>(answer: (question: Q) => A): (question: Q) => A {
 
 function lookUp(reference: string, from: string | undefined, index: ScopeIndex): FhirResource | undefined {
   const target = parseReference(reference);
-  if (target.form !== 'resource') return index.byUrl.get(reference);
+  if (target.form !== 'resource') return index.byUrl.get(reference) ?? index.byCanonical.get(reference);
   const relative = `${target.type}/${target.id}`;
   const base = target.base ?? from;
   const exact = base === undefined ? undefined : index.byUrl.get(`${base}/${relative}`);
   // Without a server address on either side only type and id are left to go by.
-  return exact ?? (target.base === undefined ? index.byTypeAndId.get(relative) : undefined);
+  const byId = target.base === undefined ? index.byTypeAndId.get(relative) : undefined;
+  return exact ?? byId ?? index.byCanonical.get(reference);
 }
 
 /** The address of the server that a fullUrl names. */

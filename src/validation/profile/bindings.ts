@@ -25,7 +25,7 @@ const source = {
 } as const;
 
 const coded = ({ code, system }: BindingEvidence): string =>
-  system === undefined ? `'${code}'` : `'${system}|${code}'`;
+  system === undefined || system === '' ? `'${code}'` : `'${system}|${code}'`;
 
 /** A code that a required value set does not hold. */
 export const codeNotInValueSet = defineFinding<BindingEvidence>({

@@ -42,8 +42,8 @@ export const invariantViolated = defineFinding<{
     en: 'Data meet the invariants (constraints) of the definitions.',
   },
   text: {
-    nl: ({ key, expression }) => `Regel '${key}' geldt niet: ${expression}.`,
-    en: ({ key, expression }) => `Invariant '${key}' does not hold: ${expression}.`,
+    nl: ({ key, expression }) => `Aan voorwaarde '${key}' is niet voldaan: ${expression}.`,
+    en: ({ key, expression }) => `Constraint '${key}' is not met: ${expression}.`,
   },
 });
 

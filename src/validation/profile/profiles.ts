@@ -71,7 +71,7 @@ export const typeNotAllowed = defineFinding<{ found: string; allowed: readonly s
   },
   text: {
     nl: ({ found, allowed }) => `Het type ${found} is hier niet toegestaan; wel: ${allowed.join(', ')}.`,
-    en: ({ found, allowed }) => `Type ${found} is not allowed here; allowed is: ${allowed.join(', ')}.`,
+    en: ({ found, allowed }) => `Type ${found} is not allowed here; allowed: ${allowed.join(', ')}.`,
   },
 });
 
@@ -109,7 +109,7 @@ export const choiceSeveral = defineFinding<{ element: string; found: readonly st
   },
   text: {
     nl: ({ element, found }) => `Van '${element}' mag er één zijn; gevonden zijn: ${found.join(', ')}.`,
-    en: ({ element, found }) => `There may be one '${element}'; found are: ${found.join(', ')}.`,
+    en: ({ element, found }) => `Only one '${element}' is allowed; these were found: ${found.join(', ')}.`,
   },
 });
 

@@ -48,7 +48,7 @@ export const targetType = defineFinding<{ found: string; allowed: readonly strin
   text: {
     nl: ({ found, allowed }) =>
       `De verwijzing wijst naar een ${found}; toegestaan is: ${allowed.join(', ')}.`,
-    en: ({ found, allowed }) => `The reference points to a ${found}; allowed is: ${allowed.join(', ')}.`,
+    en: ({ found, allowed }) => `The reference points to a ${found}; allowed here: ${allowed.join(', ')}.`,
   },
 });
 

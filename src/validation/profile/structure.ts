@@ -73,8 +73,8 @@ export const elementNotArray = defineFinding<{ found: string }>({
     en: 'An element that may repeat is always an array in JSON.',
   },
   text: {
-    nl: ({ found }) => `Dit element kan zich herhalen en hoort een array te zijn; gevonden is ${found}.`,
-    en: ({ found }) => `This element may repeat and should be an array; found is ${found}.`,
+    nl: ({ found }) => `Dit element kan zich herhalen en hoort een array te zijn; gevonden is een ${found}.`,
+    en: ({ found }) => `This element may repeat and should be an array; a JSON ${found} was found.`,
   },
 });
 
@@ -92,7 +92,7 @@ export const elementArray = defineFinding<{ count: number }>({
   text: {
     nl: ({ count }) =>
       `Dit element komt hooguit één keer voor; gevonden is een array met ${count} onderdelen.`,
-    en: ({ count }) => `This element occurs at most once; found is an array of ${count} items.`,
+    en: ({ count }) => `This element occurs at most once; an array of ${count} items was found.`,
   },
 });
 
@@ -108,8 +108,8 @@ export const elementJsonType = defineFinding<{ expected: string; found: string; 
     en: 'Each FHIR type has one JSON form: object, string, number or boolean.',
   },
   text: {
-    nl: ({ expected, found, type }) => `Een ${type} is in JSON een ${expected}; gevonden is ${found}.`,
-    en: ({ expected, found, type }) => `A ${type} is a JSON ${expected}; found is ${found}.`,
+    nl: ({ expected, found, type }) => `Een ${type} is in JSON een ${expected}; gevonden is een ${found}.`,
+    en: ({ expected, found, type }) => `A ${type} is a JSON ${expected}; a JSON ${found} was found.`,
   },
 });
 

@@ -21,7 +21,7 @@ export const notFixed = defineFinding<{ expected: string; found: string }>({
   },
   text: {
     nl: ({ expected, found }) => `De definitie legt de waarde vast op ${expected}; gevonden is ${found}.`,
-    en: ({ expected, found }) => `The definition fixes the value to ${expected}; found is ${found}.`,
+    en: ({ expected, found }) => `The definition fixes the value to ${expected}, but ${found} was found.`,
   },
 });
 
@@ -38,7 +38,7 @@ export const notPattern = defineFinding<{ expected: string; found: string }>({
   },
   text: {
     nl: ({ expected, found }) => `De definitie vraagt ten minste ${expected}; gevonden is ${found}.`,
-    en: ({ expected, found }) => `The definition asks for at least ${expected}; found is ${found}.`,
+    en: ({ expected, found }) => `The definition asks for at least ${expected}, but ${found} was found.`,
   },
 });
 

@@ -38,7 +38,10 @@ type Markup = 'html' | 'entities' | 'rtf' | 'hl7-v2' | 'line-ends';
 
 const markups: Readonly<Record<Markup, Translated>> = {
   html: { nl: 'HTML- of XML-tags', en: 'tags of HTML or XML' },
-  entities: { nl: 'HTML-codes voor tekens (zoals &amp;eacute;)', en: 'HTML codes for characters' },
+  entities: {
+    nl: 'HTML-codes voor tekens (zoals &eacute;)',
+    en: 'HTML codes for characters (such as &eacute;)',
+  },
   rtf: { nl: 'RTF-opmaak', en: 'RTF markup' },
   'hl7-v2': { nl: 'stuurcodes van HL7 versie 2', en: 'escape codes of HL7 version 2' },
   'line-ends': { nl: 'uitgeschreven regeleinden (\\n)', en: 'written-out line ends (\\n)' },

@@ -22,7 +22,7 @@ export const answerReferenceType = defineRule<
     nl: ({ linkId, found, allowed }) =>
       `Het antwoord op '${linkId}' verwijst naar een ${found}; toegestaan is: ${allowed.join(', ')}.`,
     en: ({ linkId, found, allowed }) =>
-      `The answer to '${linkId}' refers to a ${found}; allowed is: ${allowed.join(', ')}.`,
+      `The answer to '${linkId}' refers to a ${found}; allowed: ${allowed.join(', ')}.`,
   },
   check(subject, { report }) {
     // STU3 calls the same extension allowedResource.

@@ -24,7 +24,7 @@ export const attachmentType = defineRule<
     nl: ({ linkId, found, allowed }) =>
       `De bijlage bij '${linkId}' is van soort '${found}'; toegestaan is: ${allowed.join(', ')}.`,
     en: ({ linkId, found, allowed }) =>
-      `The attachment to '${linkId}' is of kind '${found}'; allowed is: ${allowed.join(', ')}.`,
+      `The attachment to '${linkId}' is of kind '${found}'; allowed: ${allowed.join(', ')}.`,
   },
   check(subject, { report }) {
     for (const { item, answer } of answersIn(subject)) {
