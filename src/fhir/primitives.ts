@@ -31,6 +31,8 @@ const maxStringLength = 1_048_576;
 const idForm = /^[A-Za-z0-9\-.]{1,64}$/;
 const oidForm = /^urn:oid:[0-2](?:\.(?:0|[1-9]\d*))+$/;
 const uuidForm = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** RFC 4122 leaves the case of digits open to readers. */
+const anyCaseUuidForm = new RegExp(uuidForm.source, 'i');
 const whitespace = /\s/;
 const outerOrDoubleSpace = /^\s|\s$|\s\s/;
 
@@ -46,7 +48,10 @@ function code(value: string): PrimitiveProblem | undefined {
 
 function uri(value: string): PrimitiveProblem | undefined {
   if (value.length === 0) return 'empty';
-  return whitespace.test(value) ? 'format' : undefined;
+  if (whitespace.test(value)) return 'format';
+  if (!value.startsWith('urn:')) return undefined;
+  if (value.startsWith('urn:uuid:')) return anyCaseUuidForm.test(value) ? undefined : 'format';
+  return value.startsWith('urn:oid:') && !oidForm.test(value) ? 'format' : undefined;
 }
 
 function matching(form: RegExp): (value: string) => PrimitiveProblem | undefined {

@@ -28,6 +28,7 @@ export interface ElementNode {
   readonly pattern: TypedValue | undefined;
   readonly minValue: TypedValue | undefined;
   readonly maxValue: TypedValue | undefined;
+  readonly minLength: number | undefined;
   readonly maxLength: number | undefined;
   readonly binding: BindingFacts | undefined;
   readonly constraints: readonly ConstraintFacts[];

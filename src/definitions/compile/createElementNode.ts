@@ -19,7 +19,7 @@ export function createElementNode(stated: {
   readonly slicing?: () => SliceGroup | undefined;
 }): ElementNode {
   const { facts, children } = stated;
-  const { fixed, pattern, minValue, maxValue, maxLength, binding } = facts;
+  const { fixed, pattern, minValue, maxValue, minLength, maxLength, binding } = facts;
   const constraints = (facts.constraints ?? none).filter(({ key }) => !structural.has(key));
   return {
     definition: stated.definition,
@@ -33,6 +33,7 @@ export function createElementNode(stated: {
     pattern,
     minValue,
     maxValue,
+    minLength,
     maxLength,
     binding,
     constraints,
@@ -41,6 +42,7 @@ export function createElementNode(stated: {
       pattern !== undefined ||
       minValue !== undefined ||
       maxValue !== undefined ||
+      minLength !== undefined ||
       maxLength !== undefined ||
       (binding !== undefined && binding.strength !== 'example') ||
       binding?.maxValueSet !== undefined ||

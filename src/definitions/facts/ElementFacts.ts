@@ -60,6 +60,8 @@ export interface ElementFacts {
   readonly pattern?: TypedValue;
   readonly minValue?: TypedValue;
   readonly maxValue?: TypedValue;
+  /** By the extension `minLength` of the specification. */
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly binding?: BindingFacts;
   readonly constraints?: readonly ConstraintFacts[];

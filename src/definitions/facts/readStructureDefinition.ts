@@ -18,6 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 const typeUrlBase = 'http://hl7.org/fhir/StructureDefinition/';
 const fhirTypeExtension = 'http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type';
 const maxValueSetExtension = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet';
+const minLengthExtension = 'http://hl7.org/fhir/StructureDefinition/minLength';
 const bestPracticeExtension = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice';
 
 /**
@@ -39,7 +40,8 @@ export function readStructureDefinition(resource: Json, from?: PackageVersion): 
     type,
     kind: kindOf(resource),
     abstract: resource['abstract'] === true,
-    constraint: resource['derivation'] === 'constraint',
+    // A definition of a type over that same type can only constrain it, whatever it says.
+    constraint: resource['derivation'] === 'constraint' || base === typeUrlBase + type,
     ...(base !== undefined && { base: withoutVersion(base) }),
     ...(from !== undefined && { package: from }),
     elements: entries(elements),
@@ -127,6 +129,9 @@ export function elementFacts(element: Json): ElementFacts {
   const types = typeFacts(element);
   const contentReference = text(element['contentReference']);
   const maxLength = element['maxLength'];
+  const minLength = list(element['extension'])
+    .filter(isRecord)
+    .find(({ url: name }) => name === minLengthExtension)?.['valueInteger'];
   const binding = bindingFacts(element['binding']);
   const constraints = constraintFacts(element['constraint']);
   const slicing = slicingFacts(element['slicing']);
@@ -146,6 +151,7 @@ export function elementFacts(element: Json): ElementFacts {
     ...(minValue && { minValue }),
     ...(maxValue && { maxValue }),
     ...(typeof maxLength === 'number' && { maxLength }),
+    ...(typeof minLength === 'number' && { minLength }),
     ...(binding && { binding }),
     ...(constraints.length > 0 && { constraints }),
     ...(slicing && { slicing }),

@@ -1,6 +1,8 @@
 import type { AnyRuleOn } from '../../finding/Rule.js';
 import type { BundleSubject } from './BundleSubject.js';
+import { documentEntryUnreachable } from './document-entry-unreachable.js';
 import { documentIdentifierMissing } from './document-identifier-missing.js';
+import { documentReferenceMissing } from './document-reference-missing.js';
 import { documentTimestampMissing } from './document-timestamp-missing.js';
 import { documentWithoutComposition } from './document-without-composition.js';
 import { entryEmpty } from './entry-empty.js';
@@ -8,7 +10,6 @@ import { fullUrlDisagrees } from './full-url-disagrees.js';
 import { fullUrlMissing } from './full-url-missing.js';
 import { fullUrlNotAbsolute } from './full-url-not-absolute.js';
 import { fullUrlRepeated } from './full-url-repeated.js';
-import { fullUrlUrnMalformed } from './full-url-urn-malformed.js';
 import { fullUrlWithoutId } from './full-url-without-id.js';
 import { fullUrlVersionSpecific } from './full-url-version-specific.js';
 import { linkRepeated } from './link-repeated.js';
@@ -36,11 +37,12 @@ export const bundleRules: readonly AnyRuleOn<BundleSubject>[] = [
   documentIdentifierMissing,
   documentTimestampMissing,
   documentWithoutComposition,
+  documentReferenceMissing,
+  documentEntryUnreachable,
   messageWithoutHeader,
   entryEmpty,
   fullUrlMissing,
   fullUrlNotAbsolute,
-  fullUrlUrnMalformed,
   fullUrlVersionSpecific,
   fullUrlDisagrees,
   fullUrlWithoutId,

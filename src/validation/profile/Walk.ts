@@ -80,6 +80,8 @@ export class Walk {
   readonly definitions: CompiledDefinitions;
   /** Values met so far that are not of their type, so that what contains them can't be judged as a whole. */
   malformed = 0;
+  /** The element whose children are being walked: what an extension among them stands on. */
+  carrier: Readonly<Record<string, unknown>> | undefined;
   /** Resources walked so far. */
   resources = 0;
   #findings: Finding[] = [];

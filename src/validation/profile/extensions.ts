@@ -1,4 +1,5 @@
 import { defineFinding } from '../../finding/RuleMetadata.js';
+import { checkContextInvariants } from './contextInvariants.js';
 import type { ValuePlan } from './plan/Plan.js';
 import type { Walk } from './Walk.js';
 
@@ -159,6 +160,8 @@ export function withExtensionDefinition(
   if (modifier !== isModifier) walk.report(extensionModifierMisplaced, { url, modifier }, { profile: url });
   if (carriers !== undefined && !walk.path.carrierNames().some((name) => carriers.has(name)))
     walk.report(extensionContext, { url, allowed }, { profile: url });
+  if (plan.contextInvariants.length > 0)
+    checkContextInvariants(walk, url, plan.contextInvariants, place.owner.name);
   return plan.value;
 }
 

@@ -113,7 +113,8 @@ function severityOf({ severity, bestPractice }: ConstraintFacts): 'error' | 'war
   return bestPractice === true ? 'information' : severity;
 }
 
-function environmentOf(walk: Walk): ExpressionEnvironment {
+/** What expressions may ask where the walk is. */
+export function environmentOf(walk: Walk): ExpressionEnvironment {
   const { resource, rootResource } = walk.frame;
   return {
     resource,

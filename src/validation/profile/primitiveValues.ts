@@ -73,8 +73,35 @@ export const primitiveTooLong = defineFinding<{ type: string; length: number; li
   },
 });
 
+/** A text shorter than its definition asks. */
+export const primitiveTooShort = defineFinding<{ type: string; length: number; limit: number }>({
+  code: 'primitive/too-short',
+  severity: 'error',
+  issueType: 'value',
+  source: {
+    document: 'HL7 FHIR',
+    section: 'extension minLength',
+    url: 'http://hl7.org/fhir/StructureDefinition/minLength',
+  },
+  symptom: 'profielafwijking',
+  title: {
+    nl: 'Een tekst is niet korter dan de definitie vraagt.',
+    en: 'A text is not shorter than its definition asks.',
+  },
+  text: {
+    nl: ({ type, length, limit }) => `Deze ${type} telt ${length} tekens; minstens ${limit} zijn gevraagd.`,
+    en: ({ type, length, limit }) => `This ${type} has ${length} characters; at least ${limit} are asked.`,
+  },
+});
+
 /** The codes of this concern. */
-export const primitiveFindings = [primitiveFormat, noSuchDate, primitiveRange, primitiveTooLong] as const;
+export const primitiveFindings = [
+  primitiveFormat,
+  noSuchDate,
+  primitiveRange,
+  primitiveTooShort,
+  primitiveTooLong,
+] as const;
 
 /** What values of each type look like, in a notation that needs no translation. */
 const forms: ReadonlyMap<string, string> = new Map([
@@ -84,6 +111,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['unsignedInt', '0 … 2147483647'],
   ['id', '[A-Za-z0-9-.]{1,64}'],
   ['oid', 'urn:oid:1.2.3'],
+  ['uri', 'RFC 3986; urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx; urn:oid:1.2.3'],
   ['uuid', 'urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx [0-9a-f]'],
   ['base64Binary', '[A-Za-z0-9+/]{4}…='],
   ['date', 'YYYY | YYYY-MM | YYYY-MM-DD'],

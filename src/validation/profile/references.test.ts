@@ -42,7 +42,7 @@ describe('references', () => {
       entry: [
         entry('https://a.nl/fhir/Condition/1', condition({ reference })),
         entry('https://a.nl/fhir/Patient/1', { resourceType: 'Patient', id: '1' }),
-        entry('urn:uuid:7d1f', { resourceType: 'Device', id: '2' }),
+        entry('urn:uuid:7d1f0c64-3b0a-4f0e-9a51-2c6f5f1f7d11', { resourceType: 'Device', id: '2' }),
       ],
     });
     const outcome = (reference: string): readonly string[] =>
@@ -50,7 +50,9 @@ describe('references', () => {
     expect(outcome('Patient/1')).toEqual([]);
     expect(outcome('https://a.nl/fhir/Patient/1')).toEqual([]);
     expect(outcome('https://a.nl/fhir/Patient/1/_history/2')).toEqual([]);
-    expect(outcome('urn:uuid:7d1f')).toEqual(['reference/target-type-not-allowed']);
+    expect(outcome('urn:uuid:7d1f0c64-3b0a-4f0e-9a51-2c6f5f1f7d11')).toEqual([
+      'reference/target-type-not-allowed',
+    ]);
     expect(outcome('https://b.nl/fhir/Patient/1')).toEqual(['reference/not-resolved']);
   });
 

@@ -1,6 +1,8 @@
 import type { AnyRule } from '../../finding/RuleRegistry.js';
+import { attachmentFindings } from './attachments.js';
 import { bindingFindings } from './bindings.js';
 import { cardinalityFindings } from './cardinality.js';
+import { contextInvariantFindings } from './contextInvariants.js';
 import { extensionFindings } from './extensions.js';
 import { invariantFindings } from './invariants.js';
 import { primitiveFindings } from './primitiveValues.js';
@@ -20,6 +22,8 @@ export const walkRules: readonly AnyRule[] = [
   ...valueFindings,
   ...bindingFindings,
   ...referenceFindings,
+  ...attachmentFindings,
   ...extensionFindings,
+  ...contextInvariantFindings,
   ...invariantFindings,
 ];

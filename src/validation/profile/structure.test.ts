@@ -99,13 +99,21 @@ describe('structure', () => {
       resourceType: 'Bundle',
       type: 'collection',
       entry: [
-        { fullUrl: 'urn:uuid:0a', resource: { resourceType: 'Patient', nme: 1 } },
+        {
+          fullUrl: 'urn:uuid:0a1f0c64-3b0a-4f0e-9a51-2c6f5f1f7d11',
+          resource: { resourceType: 'Patient', nme: 1 },
+        },
         { resource: { active: true } },
       ],
     };
     const found = walked(bundle).filter(({ severity }) => severity === 'error');
     expect(found).toMatchObject([
-      { code: 'element/unknown', path: 'Patient.nme', entry: 0, fullUrl: 'urn:uuid:0a' },
+      {
+        code: 'element/unknown',
+        path: 'Patient.nme',
+        entry: 0,
+        fullUrl: 'urn:uuid:0a1f0c64-3b0a-4f0e-9a51-2c6f5f1f7d11',
+      },
       { code: 'resource/no-type', path: 'Bundle.entry[1].resource' },
     ]);
   });

@@ -5,7 +5,7 @@ import { defineFinding } from '../../finding/RuleMetadata.js';
 import { recordValue } from '../../finding/recordValue.js';
 import { deepEqual } from '../../foundation/deepEqual.js';
 import { isRecord } from '../../foundation/isRecord.js';
-import { primitiveTooLong } from './primitiveValues.js';
+import { primitiveTooLong, primitiveTooShort } from './primitiveValues.js';
 import type { Walk } from './Walk.js';
 
 /** A value other than the one that the definition fixes. */
@@ -66,7 +66,7 @@ export const valueFindings = [notFixed, notPattern, outOfRange] as const;
 
 /** Holds a value against the fixed value, pattern, bounds and length that a node states. */
 export function checkValue(walk: Walk, value: unknown, typeName: string, node: ElementNode): void {
-  const { fixed, pattern, minValue, maxValue, maxLength, definition: profile } = node;
+  const { fixed, pattern, minValue, maxValue, minLength, maxLength, definition: profile } = node;
   if (fixed !== undefined && !deepEqual(value, fixed.value)) {
     walk.report(notFixed, { expected: written(fixed.value), found: foundText(value) }, { profile });
   }
@@ -86,6 +86,9 @@ export function checkValue(walk: Walk, value: unknown, typeName: string, node: E
       { bound: 'max', expected: written(maxValue.value), found: foundText(value) },
       { profile },
     );
+  }
+  if (minLength !== undefined && typeof value === 'string' && value.length < minLength) {
+    walk.report(primitiveTooShort, { type: typeName, length: value.length, limit: minLength }, { profile });
   }
   if (maxLength !== undefined && typeof value === 'string' && value.length > maxLength) {
     walk.report(primitiveTooLong, { type: typeName, length: value.length, limit: maxLength }, { profile });

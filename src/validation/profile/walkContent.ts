@@ -11,6 +11,7 @@ import { withExtensionDefinition } from './extensions.js';
 import type { ContentPlan, MemberPlan, ValuePlan } from './plan/Plan.js';
 import { checkPrimitive, jsonTypeOf } from './primitiveValues.js';
 import { choiceSeveral } from './profiles.js';
+import { checkAttachment } from './attachments.js';
 import { checkReference } from './references.js';
 import { slicesOf } from './slicesOf.js';
 import type { Item } from './slicing.js';
@@ -38,6 +39,8 @@ export function walkContent(walk: Walk, object: JsonObject, plan: ContentPlan): 
     walk.report(nestingTooDeep, { limit: walk.settings.limits.depth });
     return;
   }
+  const { carrier } = walk;
+  walk.carrier = object;
   const extended = hasExtras(object);
   let content = 0;
   let watched = 0;
@@ -73,6 +76,7 @@ export function walkContent(walk: Walk, object: JsonObject, plan: ContentPlan): 
       continue;
     walkMember(walk, member, value, extra);
   }
+  walk.carrier = carrier;
   if (content === 0 && !plan.isResource) walk.report(elementEmpty, { type: plan.type.name });
   else if (!asExpected || watched < plan.watched.size) checkPresence(walk, object, plan);
 }
@@ -202,6 +206,7 @@ function walkObject(walk: Walk, value: JsonObject, plan: ValuePlan): void {
   if (walk.malformed > malformed) return;
   checkStated(walk, value, undefined, full.property.typeCode, full.checks);
   if (plan.isReference) checkReference(walk, value, full.targets);
+  else if (plan.property.typeCode === 'Attachment') checkAttachment(walk, value);
 }
 
 function walkPrimitive(walk: Walk, value: unknown, extra: unknown, plan: ValuePlan): void {
@@ -212,7 +217,8 @@ function walkPrimitive(walk: Walk, value: unknown, extra: unknown, plan: ValuePl
   const hasValue = value !== undefined && value !== null;
   if (hasValue) {
     if (!checkPrimitive(walk, value, typeCode, primitive)) return;
-  } else if (!hasExtra) walk.report(elementNull, {});
+    // Only a list keeps the place of a value that is absent with null.
+  } else if (!hasExtra || (value === null && !plan.property.element.repeats)) walk.report(elementNull, {});
   if (plan.types !== undefined) checkTypes(walk, plan.property.typeCode, plan.types, () => true);
   if (!hasExtra) {
     if (plan.content.watched.size > 0) checkPresence(walk, {}, plan.content);

@@ -11,12 +11,19 @@ testResponseRule(answerType, {
       name: 'free text to an open choice',
       input: answered([{ linkId: 'a', type: 'open-choice' }], [answer('a', { valueString: 'x' })]),
     },
-    {
-      name: 'a type that is not known',
-      input: answered([{ linkId: 'a', type: 'vraag' }], [answer('a', { valueString: 'x' })]),
-    },
   ],
   failed: [
+    {
+      name: 'to a question that says no type of answer',
+      input: answered([{ linkId: 'a', type: 'question' }], [answer('a', { valueString: 'x' })]),
+      expect: [
+        {
+          at: 'QuestionnaireResponse.item[0].answer[0].value.ofType(string)',
+          evidence: { linkId: 'a', found: 'string', allowed: ['question'] },
+          reason: 'definition-unusable',
+        },
+      ],
+    },
     {
       name: 'a string for a boolean',
       input: answered([{ linkId: 'a', type: 'boolean' }], [answer('a', { valueString: 'ja' })]),

@@ -15,6 +15,7 @@ export const answerType = defineRule<
   issueType: 'structure',
   source: questionnaireSource('QuestionnaireResponse.item.answer.value[x]'),
   symptom: 'ongeldige-structuur-of-formaat',
+  cantTell: ['definition-unusable'],
   title: {
     nl: 'Een antwoord is van het type waar de vraag om vraagt.',
     en: 'An answer is of the type that the question asks.',
@@ -25,12 +26,16 @@ export const answerType = defineRule<
     en: ({ linkId, found, allowed }) =>
       `The answer to '${linkId}' is a ${found}; the question expects: ${allowed.join(', ')}.`,
   },
-  check(subject, { report }) {
+  check(subject, { report, cantTell }) {
     for (const { item, answer } of answersIn(subject)) {
       const allowed = allowedTypes(item);
       const found = answer.value?.type;
-      if (allowed === undefined || found === undefined || allowed.includes(found)) continue;
-      report(valuePath(answer), { linkId: item.linkId, found, allowed });
+      if (found === undefined || allowed?.includes(found) === true) continue;
+      const evidence = { linkId: item.linkId, found, allowed: allowed ?? [item.type] };
+      if (allowed !== undefined) report(valuePath(answer), evidence);
+      // Groups and display items have a rule of their own; another type says nothing of the answer.
+      else if (item.type !== 'group' && item.type !== 'display')
+        cantTell('definition-unusable', valuePath(answer), evidence);
     }
   },
 });

@@ -86,6 +86,8 @@ export interface ExtensionPlan {
   readonly modifier: boolean;
   /** Where the definition allows it, for the message. */
   readonly contexts: readonly string[];
+  /** FHIRPath conditions on the element that carries it. */
+  readonly contextInvariants: readonly string[];
   /** Paths of elements of which the one that carries it must be one; undefined when it may stand here. */
   readonly carriers: ReadonlySet<string> | undefined;
 }

@@ -16,6 +16,7 @@ export function extensionPlan(
   return {
     value: place.withRoots(profile.roots),
     modifier: elements.some(({ id, facts }) => id === '' && facts.isModifier === true),
+    contextInvariants: profile.facts.contextInvariants ?? [],
     contexts: contexts?.map(({ expression }) => expression) ?? [],
     carriers:
       contexts?.some((context) => allowsAnyOf(types, context, definitions)) === false

@@ -32,6 +32,6 @@ export function valueChecks(
   return { limits, invariants, bindings, none: limits.length + invariants.length + bindings.length === 0 };
 }
 
-function isLimit({ fixed, pattern, minValue, maxValue, maxLength }: ElementNode): boolean {
-  return [fixed, pattern, minValue, maxValue, maxLength].some((limit) => limit !== undefined);
+function isLimit({ fixed, pattern, minValue, maxValue, minLength, maxLength }: ElementNode): boolean {
+  return [fixed, pattern, minValue, maxValue, minLength, maxLength].some((limit) => limit !== undefined);
 }

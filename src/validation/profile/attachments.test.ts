@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { walked } from '../../../test/support/walk.js';
+
+function found(attachment: object): readonly object[] {
+  const resource = { resourceType: 'Media', status: 'completed', content: attachment };
+  return walked(resource).map(({ code, path, evidence }) => ({ code, path, evidence }));
+}
+
+it('is as large as it says', () => {
+  expect(found({ data: 'YWJj', size: 3 })).toEqual([]);
+  expect(found({ data: 'YWJj' })).toEqual([]);
+  expect(found({ size: 3, url: 'https://voorbeeld.nl/bijlage' })).toEqual([]);
+});
+
+it('says another size than its data have', () => {
+  expect(found({ data: 'YWJj', size: 4 })).toEqual([
+    { code: 'value/attachment-size-differs', path: 'Media.content', evidence: { stated: 4, size: 3 } },
+  ]);
+});
+
+it('is not measured when its data are no base64, which is reported as such', () => {
+  expect(found({ data: 'YW.j', size: 4 })).toEqual([
+    expect.objectContaining({ code: 'primitive/format', path: 'Media.content.data' }),
+  ]);
+});
