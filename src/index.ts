@@ -9,6 +9,18 @@ export { validate } from './validation/validate.js';
 export type { ValidateOptions, ValidationResult } from './validation/validate.js';
 export { checkQuality } from './validation/quality/checkQuality.js';
 export type { QualityOptions } from './validation/quality/checkQuality.js';
+export { settle } from './validation/terminology/settle.js';
+export {
+  createTerminologyClient,
+  TerminologyClientError,
+} from './validation/terminology/createTerminologyClient.js';
+export type { TerminologyClientOptions } from './validation/terminology/createTerminologyClient.js';
+export type {
+  CodeQuestion,
+  CodeVerdict,
+  TerminologyService,
+} from './validation/terminology/TerminologyService.js';
+export type { UndecidedCode, UndecidedCodes } from './validation/terminology/UndecidedCode.js';
 export { DefinitionsMissingError } from './validation/DefinitionsMissingError.js';
 export { extendDefinitions, UnusableDefinitionError } from './definitions/extendDefinitions.js';
 export type { DefinitionSet, PackageVersion, StructureSummary } from './definitions/DefinitionSet.js';

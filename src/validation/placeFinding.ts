@@ -1,14 +1,14 @@
-import type { Finding } from '../finding/Finding.js';
+import type { FindingPlace } from '../finding/createFinding.js';
 import type { ReadResource } from '../reading/ReadResource.js';
 import type { ReadResult } from '../reading/ReadResult.js';
 
 /** Adds which of several resources a finding is about, and where that stands in the text when asked. */
-export function placeFinding(
-  finding: Finding,
+export function placeFinding<T extends FindingPlace>(
+  finding: T,
   { index, line }: ReadResource,
   read: ReadResult | undefined,
   places: 'none' | 'line-and-column' | undefined,
-): Finding {
+): T {
   if (read === undefined) return finding;
   const item = read.kind === 'resources' ? { item: index, ...(line !== undefined && { line }) } : {};
   if (places !== 'line-and-column') return { ...finding, ...item };

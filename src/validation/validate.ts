@@ -21,6 +21,7 @@ import { validateStructure } from './profile/validateStructure.js';
 import type { WalkLimits } from './profile/Walk.js';
 import { notChecked } from './questionnaire/notChecked.js';
 import type { QuestionnaireCheck } from './questionnaire/QuestionnaireSettings.js';
+import type { UndecidedCode, UndecidedCodes } from './terminology/UndecidedCode.js';
 import { noDefinitions, sourceTextNeeded } from './validationFindings.js';
 
 /** What data are validated against, and how. */
@@ -51,6 +52,8 @@ export interface ValidationResult {
   /** Resources that were validated, those in entries and contained ones included. */
   readonly resources: number;
   readonly findings: readonly Finding[];
+  /** Codes that only a terminology service can decide; see `settle`. Absent when there are none. */
+  readonly undecidedCodes?: UndecidedCodes;
 }
 
 const defaultLimits: WalkLimits = { depth: 100, findings: 10_000 };
@@ -107,16 +110,23 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     implemented: implementedConstraints,
   };
   let count = 0;
+  let left = 0;
   const found: Finding[] = [];
+  const undecided: UndecidedCode[] = [];
   for (const each of resources) {
     const walked = validateStructure(each.resource, settings);
     count += walked.resources;
+    left += walked.undecidedCodesLeft;
+    for (const code of walked.undecidedCodes) undecided.push(placeFinding(code, each, read, options.places));
     const rules = isBundle(each.resource) ? validateBundle(each.resource, { release, evidence }) : [];
     const questionnaires = (options.questionnaires ?? notChecked)(each.resource, settings);
     for (const finding of [...walked.findings, ...rules, ...questionnaires])
       found.push(placeFinding(finding, each, read, options.places));
   }
-  return { release, resources: count, findings: [...before, ...found, ...withText] };
+  const result = { release, resources: count, findings: [...before, ...found, ...withText] };
+  return undecided.length === 0
+    ? result
+    : { ...result, undecidedCodes: { codes: () => undecided, left, evidence } };
 }
 
 function scopeOf(resources: readonly ReadResource[], more: ValidateOptions['scope']): ReferenceScope {

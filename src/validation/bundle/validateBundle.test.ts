@@ -13,6 +13,18 @@ describe('validateBundle', () => {
     ]);
   });
 
+  it('reports on a Bundle in an entry as well', () => {
+    const inner = bundleOf('collection', [entryOf('Patient', '1')], { total: 1 });
+    const fullUrl = 'urn:uuid:0b1f3c1e-0d5e-4e0a-9d0f-1f2b3c4d5e6f';
+    const findings = validateBundle(bundleOf('collection', [{ fullUrl, resource: inner }]), {
+      release: 'R4',
+      evidence: 'masked',
+    });
+    expect(findings.map(({ code, path, entry }) => ({ code, path, entry }))).toEqual([
+      { code: 'bundle/total-not-allowed', path: 'Bundle.total', entry: 0 },
+    ]);
+  });
+
   it('leaves what is no entry to the walk', () => {
     const bundle = {
       resourceType: 'Bundle',

@@ -1,4 +1,5 @@
 import type { BundleResource } from '../../fhir/Bundle.js';
+import { bundleEntries, isBundle } from '../../fhir/Bundle.js';
 import type { Release } from '../../fhir/Release.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { EvidenceMode } from '../../finding/maskValue.js';
@@ -15,7 +16,16 @@ export interface BundleOptions {
   readonly place?: RulePlace;
 }
 
-/** Holds a Bundle against the rules that FHIR sets for Bundles as a whole; its resources are left to the walk. */
+/**
+ * Holds a Bundle, and the Bundles in its entries, against the rules that FHIR sets for Bundles as a whole; their
+ * resources are left to the walk.
+ */
 export function validateBundle(bundle: BundleResource, options: BundleOptions): readonly Finding[] {
-  return runRules(bundleRules, bundleSubject(bundle, options.release), { ...options, root: 'Bundle' });
+  const run = { ...options, root: 'Bundle' };
+  const inner = bundleEntries(bundle).flatMap(({ index, fullUrl, resource }) => {
+    if (resource === undefined || !isBundle(resource)) return [];
+    const place = { entry: index, ...(fullUrl !== undefined && { fullUrl }) };
+    return runRules(bundleRules, bundleSubject(resource, options.release), { ...run, place });
+  });
+  return [...runRules(bundleRules, bundleSubject(bundle, options.release), run), ...inner];
 }

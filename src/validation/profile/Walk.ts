@@ -10,6 +10,7 @@ import type { EvidenceMode } from '../../finding/maskValue.js';
 import type { RuleMetadata } from '../../finding/RuleMetadata.js';
 import { deepEqual } from '../../foundation/deepEqual.js';
 import type { Planner } from './plan/Plan.js';
+import type { UndecidedCode } from '../terminology/UndecidedCode.js';
 import type { ReferenceScope } from './ReferenceScope.js';
 import { WalkPath } from './WalkPath.js';
 
@@ -82,6 +83,9 @@ export class Walk {
   malformed = 0;
   /** The element whose children are being walked: what an extension among them stands on. */
   carrier: Readonly<Record<string, unknown>> | undefined;
+  /** Codes that need a terminology service, up to the limit on findings. */
+  readonly undecidedCodes: UndecidedCode[] = [];
+  undecidedCodesLeft = 0;
   /** Resources walked so far. */
   resources = 0;
   #findings: Finding[] = [];
@@ -161,6 +165,12 @@ export class Walk {
     known.count++;
     if (known.places.length < placesShown)
       known.places.push(placeText(this.#place(where.child, where.profile)));
+  }
+
+  /** Keeps what a terminology service may decide later. */
+  needsTerminology(asked: Omit<UndecidedCode, keyof FindingPlace>, profile: string): void {
+    if (this.undecidedCodes.length >= this.settings.limits.findings) this.undecidedCodesLeft++;
+    else this.undecidedCodes.push({ ...asked, ...this.#place(undefined, profile) });
   }
 
   /** Everything found, failures first in the order of the walk; what could not be decided with count and places. */

@@ -3,6 +3,7 @@ import { defineFinding } from '../../finding/RuleMetadata.js';
 import { recordValue } from '../../finding/recordValue.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
+import type { UndecidedCode } from '../terminology/UndecidedCode.js';
 import type { CodeInSystem } from './codesIn.js';
 import { codesIn } from './codesIn.js';
 import { isMember } from './memberOf.js';
@@ -113,6 +114,7 @@ function checkBinding(walk: Walk, value: unknown, typeCode: string, binding: Pla
     const evidence = { code: '', valueSet: binding.valueSet, strength: binding.strength };
     if (binding.strength !== 'preferred') {
       walk.cantTell(codeNotInValueSet, 'value-set-unknown', binding.valueSet, evidence, binding);
+      leaveOpen(walk, binding, { reason: 'value-set-unknown', needs: binding.valueSet, codes });
     }
     return;
   }
@@ -135,9 +137,19 @@ function checkBinding(walk: Walk, value: unknown, typeCode: string, binding: Pla
       evidence,
       binding,
     );
+    leaveOpen(walk, binding, { reason: 'value-set-not-enumerable', needs: undecided.needs, codes });
     return;
   }
   reportOutside(walk, first, typeCode, valueSet, binding);
+}
+
+/** What is open here a terminology service may decide later. */
+function leaveOpen(
+  walk: Walk,
+  { strength, valueSet, profile }: PlannedBinding,
+  open: Pick<UndecidedCode, 'reason' | 'needs' | 'codes'>,
+): void {
+  if (strength !== 'example') walk.needsTerminology({ ...open, strength, valueSet }, profile);
 }
 
 /** Only codes of `code` elements with a required binding are of a small published set and may be shown. */

@@ -78,6 +78,54 @@ describe('references', () => {
     ).toEqual([]);
   });
 
+  it('keeps to the aggregation that the definition asks', () => {
+    const outcome = (aggregation: readonly string[], resource: FhirResource): readonly string[] =>
+      errorsOf(
+        resource,
+        withProfile('Condition', [{ path: 'Condition.subject', type: [{ code: 'Reference', aggregation }] }]),
+      );
+    const contained = {
+      ...condition({ reference: '#p' }),
+      contained: [{ resourceType: 'Patient', id: 'p' }],
+    };
+    const elsewhere = condition({ reference: 'Patient/1' });
+    const error = 'reference/aggregation-not-allowed Condition.subject';
+    expect(outcome(['contained'], contained)).toEqual([]);
+    expect(outcome(['referenced', 'bundled'], contained)).toEqual([error]);
+    expect(outcome(['contained'], elsewhere)).toEqual([error]);
+    expect(outcome(['referenced'], elsewhere)).toEqual([]);
+    // On its own a resource has no Bundle to keep to.
+    expect(outcome(['bundled'], elsewhere)).toEqual([]);
+  });
+
+  it('looks for what must be bundled in the Bundle', () => {
+    const url = 'https://voorbeeld.nl/fhir/StructureDefinition/TestCondition';
+    const { definitions } = withProfile(
+      'Bundle',
+      [],
+      [
+        profileOf(url, 'Condition', [
+          { path: 'Condition.subject', type: [{ code: 'Reference', aggregation: ['bundled'] }] },
+        ]),
+      ],
+    );
+    const bundle = (reference: string): FhirResource => ({
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: [
+        {
+          fullUrl: 'https://xis.example/fhir/Condition/1',
+          resource: { ...condition({ reference }), id: '1', meta: { profile: [url] } },
+        },
+        { fullUrl: 'https://xis.example/fhir/Patient/1', resource: { resourceType: 'Patient', id: '1' } },
+      ],
+    });
+    expect(errorsOf(bundle('Patient/1'), { definitions })).toEqual([]);
+    expect(errorsOf(bundle('Patient/2'), { definitions })).toEqual([
+      'reference/aggregation-not-allowed Condition.subject',
+    ]);
+  });
+
   it('ends when resources refer to each other', () => {
     const url = 'https://voorbeeld.nl/fhir/StructureDefinition/TestPatient';
     const demands = withProfile('Patient', [

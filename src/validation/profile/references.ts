@@ -1,5 +1,6 @@
 import { withoutVersion } from '../../fhir/canonical.js';
 import { parseReference } from '../../fhir/Reference.js';
+import type { TypeFacts } from '../../definitions/facts/ElementFacts.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
@@ -72,6 +73,23 @@ export const targetProfile = defineFinding<{ allowed: readonly string[]; claimed
   },
 });
 
+/** A reference of a kind that the definition does not allow: contained, in the same Bundle, or elsewhere. */
+export const referenceAggregation = defineFinding<{ found: string; allowed: readonly string[] }>({
+  code: 'reference/aggregation-not-allowed',
+  severity: 'error',
+  issueType: 'structure',
+  source: { ...source, section: 'ElementDefinition.type.aggregation' },
+  symptom: 'verbroken-referentie',
+  title: {
+    nl: 'Een verwijzing blijft binnen de resource of de Bundle waar de definitie dat vraagt.',
+    en: 'A reference stays within the resource or the Bundle where the definition asks it.',
+  },
+  text: {
+    nl: ({ found, allowed }) => `De verwijzing is '${found}'; de definitie staat toe: ${allowed.join(', ')}.`,
+    en: ({ found, allowed }) => `The reference is '${found}'; the definition allows: ${allowed.join(', ')}.`,
+  },
+});
+
 /** A reference to a resource outside what is at hand. */
 export const referenceOutOfScope = defineFinding<{ type: string }>({
   code: 'reference/not-resolved',
@@ -92,7 +110,13 @@ export const referenceOutOfScope = defineFinding<{ type: string }>({
 });
 
 /** The codes of this concern. */
-export const referenceFindings = [containedMissing, targetType, targetProfile, referenceOutOfScope] as const;
+export const referenceFindings = [
+  containedMissing,
+  targetType,
+  targetProfile,
+  referenceAggregation,
+  referenceOutOfScope,
+] as const;
 
 /** The resource that a Reference (or a bare reference string) points to, from where the walk is. */
 export function resolveReference(walk: Walk, value: unknown): FhirResource | undefined | 'out-of-scope' {
@@ -139,11 +163,32 @@ export function checkReference(
     return;
   }
   const type = target === 'out-of-scope' ? statedType(walk, value) : target.resourceType;
-  if (type !== undefined) for (const allowed of targets) checkTarget(walk, target, type, allowed);
+  for (const allowed of targets) {
+    if (type !== undefined) checkTarget(walk, target, type, allowed);
+    if (allowed.aggregation !== undefined && typeof reference === 'string')
+      checkAggregation(walk, reference, target, allowed.aggregation, allowed.definition);
+  }
   if (target === 'out-of-scope' && typeof reference === 'string') {
     const named = type ?? 'Resource';
     walk.cantTell(referenceOutOfScope, 'reference-out-of-scope', named, { type: named });
   }
+}
+
+/** Outside a Bundle there is nothing to be bundled in; what another answer holds is bundled all the same. */
+function checkAggregation(
+  walk: Walk,
+  reference: string,
+  target: FhirResource | 'out-of-scope',
+  allowed: NonNullable<TypeFacts['aggregation']>,
+  definition: string,
+): void {
+  const isContained = reference.startsWith('#');
+  if (allowed.includes(isContained ? 'contained' : 'referenced')) return;
+  const mayBeBundled =
+    allowed.includes('bundled') && (walk.frame.entry === undefined || target !== 'out-of-scope');
+  if (!isContained && mayBeBundled) return;
+  const found = isContained ? 'contained' : 'referenced';
+  walk.report(referenceAggregation, { found, allowed }, { profile: definition });
 }
 
 function checkTarget(

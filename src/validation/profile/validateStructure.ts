@@ -5,6 +5,7 @@ import { failedFinding } from '../../finding/createFinding.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { EvidenceMode } from '../../finding/maskValue.js';
 import { createPlanners } from './plan/createPlanners.js';
+import type { UndecidedCode } from '../terminology/UndecidedCode.js';
 import type { ReferenceScope } from './ReferenceScope.js';
 import { tooManyFindings } from './structure.js';
 import type { WalkLimits } from './Walk.js';
@@ -28,6 +29,9 @@ export interface StructureResult {
   readonly findings: readonly Finding[];
   /** Resources walked, those inside included. */
   readonly resources: number;
+  readonly undecidedCodes: readonly UndecidedCode[];
+  /** Codes beyond the limit, which are not among them. */
+  readonly undecidedCodesLeft: number;
 }
 
 /** Walks a resource, with all resources in it, against its types and profiles. */
@@ -41,13 +45,14 @@ export function validateStructure(resource: FhirResource, options: StructureOpti
   walk.path.startAt(resource.resourceType);
   walkResource(walk, resource, { profiles, claims: 'check', nodes: [] });
   const { findings, left } = walk.findings();
-  const { resources } = walk;
-  if (left === 0) return { findings, resources };
+  const { resources, undecidedCodes, undecidedCodesLeft } = walk;
+  const result = { findings, resources, undecidedCodes, undecidedCodesLeft };
+  if (left === 0) return result;
   const more = failedFinding(
     tooManyFindings,
     { path: resource.resourceType },
     { limit: limits.findings, left },
     { evidence },
   );
-  return { findings: [...findings, more], resources };
+  return { ...result, findings: [...findings, more] };
 }

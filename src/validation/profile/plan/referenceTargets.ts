@@ -1,5 +1,6 @@
 import type { CompiledDefinitions } from '../../../definitions/CompiledDefinitions.js';
 import type { ElementNode } from '../../../definitions/compile/ElementNode.js';
+import type { TypeFacts } from '../../../definitions/facts/ElementFacts.js';
 
 /** What a definition asks of a target of a certain type: nothing more, one of some profiles, or to be of another type. */
 export type TargetDemand = 'any' | 'other-type' | readonly string[];
@@ -8,6 +9,8 @@ export type TargetDemand = 'any' | 'other-type' | readonly string[];
 export interface ReferenceTargets {
   /** Canonical of the definition. */
   readonly definition: string;
+  /** Whether it may be contained, in the same Bundle, or elsewhere; undefined when that is not said. */
+  readonly aggregation: TypeFacts['aggregation'];
   /** Types that are allowed, or the canonicals of which the type is not known. */
   readonly types: readonly string[];
   /** What is asked of a target of this type. */
@@ -20,24 +23,26 @@ export function referenceTargets(
   definitions: CompiledDefinitions,
 ): readonly ReferenceTargets[] {
   return nodes.flatMap(({ types, definition }) => {
-    const allowed = types?.get('Reference')?.targetProfiles;
-    return allowed === undefined ? [] : [targetsOf(allowed, definition, definitions)];
+    const facts = types?.get('Reference');
+    if (facts?.targetProfiles === undefined && facts?.aggregation === undefined) return [];
+    return [targetsOf(facts, definition, definitions)];
   });
 }
 
 function targetsOf(
-  allowed: readonly string[],
+  { targetProfiles: allowed, aggregation }: TypeFacts,
   definition: string,
   definitions: CompiledDefinitions,
 ): ReferenceTargets {
   const demands = new Map<string, TargetDemand>();
   return {
     definition,
-    types: [...new Set(allowed.map((url) => definitions.structure(url)?.type ?? url))],
+    aggregation,
+    types: [...new Set((allowed ?? []).map((url) => definitions.structure(url)?.type ?? url))],
     demandOn: (type) => {
       const known = demands.get(type);
       if (known !== undefined) return known;
-      const demand = demandOn(type, allowed, definitions);
+      const demand = allowed === undefined ? 'any' : demandOn(type, allowed, definitions);
       // Only types that exist are kept, so that data can't make this grow.
       if (definitions.type(type) !== undefined) demands.set(type, demand);
       return demand;
