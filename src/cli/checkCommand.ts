@@ -1,4 +1,6 @@
 import { check } from '../check.js';
+import type { KnownIssues } from '../classifier.js';
+import { documents } from '../documents.js';
 import type { Release } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import type { PartyName } from '../report/forParty.js';
@@ -11,11 +13,12 @@ import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { loadDefinitions } from './loadDefinitions.js';
+import { readDocumentFile } from './readDocumentFile.js';
 import { readInputFiles } from './readInputFiles.js';
 import { UsageError } from './UsageError.js';
 
-/** The severity from which the exit code tells that there are findings. */
-export type FailOn = 'error' | 'warning' | 'never';
+/** When the exit code tells that there is something: from a severity of findings, or on issues that are not known. */
+export type FailOn = 'error' | 'warning' | 'new' | 'never';
 
 /** Options of `pgo-keten check`. */
 export interface CheckFlags {
@@ -28,6 +31,8 @@ export interface CheckFlags {
   readonly party?: PartyName;
   readonly failOn: FailOn;
   readonly evidence: EvidenceMode;
+  /** A register of known issues. */
+  readonly known?: string;
 }
 
 /** `pgo-keten check`: the main job on files, folders and standard input. */
@@ -38,6 +43,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const { process, texts } = context;
   const release = releaseOf(flags, context);
+  const known = registerOf(flags, context);
   const progress = createProgress(process.stderr, () => performance.now());
   progress.show(texts.reading);
   const files = readInputFiles(paths);
@@ -56,6 +62,7 @@ export async function checkCommand(
     now: new Date().toISOString(),
     ...(flags.dienst !== undefined && { dienst: flags.dienst }),
     ...(release !== undefined && { release }),
+    ...(known !== undefined && { known }),
     onProgress: (done, total, name) => {
       progress.show(texts.checking(name ?? '', done + 1, total));
     },
@@ -63,6 +70,12 @@ export async function checkCommand(
   progress.clear();
   deliverReport(report, flags, context);
   return files.length > inputs.length ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
+}
+
+function registerOf({ known, failOn }: CheckFlags, { texts }: CliContext): KnownIssues | undefined {
+  if (known !== undefined) return readDocumentFile(known, documents.knownIssues, texts);
+  if (failOn === 'new') throw new UsageError(texts.knownNeeded);
+  return undefined;
 }
 
 function releaseOf({ dienst: name, release: asked }: CheckFlags, { texts }: CliContext): Release | undefined {
@@ -76,8 +89,11 @@ function releaseOf({ dienst: name, release: asked }: CheckFlags, { texts }: CliC
 }
 
 /** What could not be checked at all outweighs what was found; a level that is asked for decides on the rest. */
-function exitCodeOf({ findings, inputs }: Report, failOn: FailOn): ExitCode {
+function exitCodeOf({ findings, inputs, issues }: Report, failOn: FailOn): ExitCode {
   if (inputs.every(({ resources }) => resources === 0)) return exitCodes.unusable;
+  if (failOn === 'new') {
+    return issues.some(({ known }) => known?.status !== 'known') ? exitCodes.findings : exitCodes.clean;
+  }
   const failing = findings.some(({ severity }) => {
     switch (failOn) {
       case 'never':

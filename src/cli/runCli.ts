@@ -1,9 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../foundation/Language.js';
+import { reporterRoles } from '../taxonomy/reporterRoles.js';
 import type { CheckFlags } from './checkCommand.js';
+import type { ClassifyFlags } from './classifyCommand.js';
 import type { CliContext, CliProcess } from './CliContext.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
+import type { IssuesFlags } from './issuesCommand.js';
 import { reportFormats } from '../report/reportFormats.js';
 import { parties } from '../taxonomy/parties.js';
 import type { CliTexts } from './texts.js';
@@ -58,11 +61,14 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .addOption(choice('--party <party>', texts.check.party, ['xis', ...Object.keys(parties)], texts))
     .addOption(languageOption(texts))
     .addOption(
-      choice('--fail-on <level>', texts.check.failOn, ['error', 'warning', 'never'], texts).default('error'),
+      choice('--fail-on <level>', texts.check.failOn, ['error', 'warning', 'new', 'never'], texts).default(
+        'error',
+      ),
     )
     .addOption(
       choice('--evidence <mode>', texts.check.evidence, ['masked', 'verbatim'], texts).default('masked'),
     )
+    .option('-k, --known <file>', texts.known)
     .addHelpText('after', `\n${texts.check.examples}`)
     .action(async (files: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./checkCommand.js');
@@ -88,6 +94,39 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .action(async (id: string | undefined, flags: { readonly json?: true }) => {
       const { dienstenCommand } = await import('./dienstenCommand.js');
       done(dienstenCommand(id, flags, context));
+    });
+
+  configure(program.command('classify'), context)
+    .description(texts.classify.about)
+    .usage(texts.usage.classify)
+    .argument(`[${texts.classify.textName}]`, texts.classify.text)
+    .option('-F, --file <file>', texts.classify.file)
+    .option('-c, --column <name>', texts.classify.column)
+    .option('-d, --dienst <id>', texts.classify.dienst)
+    .addOption(choice('--reporter <role>', texts.classify.reporter, Object.keys(reporterRoles), texts))
+    .addOption(
+      choice('-f, --format <format>', texts.classify.format, ['pretty', 'json'], texts).default('pretty'),
+    )
+    .addOption(languageOption(texts))
+    .addHelpText('after', `\n${texts.classify.examples}`)
+    .action(async (text: string | undefined, flags: ClassifyFlags) => {
+      const { classifyCommand } = await import('./classifyCommand.js');
+      done(classifyCommand(text, flags, context));
+    });
+
+  configure(program.command('issues'), context)
+    .description(texts.issues.about)
+    .usage(texts.usage.issues)
+    .argument('<register>', texts.issues.register)
+    .argument(`<${texts.issues.action}>`, texts.issues.actions)
+    .argument(`[${texts.issues.filesName}...]`, texts.issues.files)
+    .addOption(
+      choice('-f, --format <format>', texts.issues.format, ['pretty', 'json'], texts).default('pretty'),
+    )
+    .addOption(languageOption(texts))
+    .action(async (register: string, action: string, files: string[], flags: IssuesFlags) => {
+      const { issuesCommand } = await import('./issuesCommand.js');
+      done(issuesCommand(register, action, files, flags, context));
     });
 
   return program;

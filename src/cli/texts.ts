@@ -27,9 +27,48 @@ export interface CliTexts {
     readonly pointsTo: string;
   };
   readonly diensten: { readonly about: string; readonly id: string; readonly json: string };
+  readonly classify: {
+    readonly about: string;
+    readonly text: string;
+    readonly textName: string;
+    readonly file: string;
+    readonly column: string;
+    readonly format: string;
+    readonly reporter: string;
+    readonly dienst: string;
+    readonly examples: string;
+    readonly otherwise: string;
+    readonly textOrFile: string;
+    readonly noColumn: (asked: string | undefined, columns: readonly string[]) => string;
+    readonly brokenRow: (line: number) => string;
+    readonly brokenLine: (line: number) => string;
+    /** Headings of the columns that are added to a table. */
+    readonly columns: Readonly<
+      Record<
+        'symptom' | 'category' | 'confidence' | 'party' | 'reportTo' | 'severity' | 'ask' | 'others',
+        string
+      >
+    >;
+  };
+  readonly issues: {
+    readonly about: string;
+    readonly register: string;
+    readonly action: string;
+    readonly actions: string;
+    readonly files: string;
+    readonly filesName: string;
+    readonly format: string;
+    readonly empty: string;
+    readonly seen: (days: number, last: string, regressions: number) => string;
+    readonly written: (path: string, entries: number, added: number) => string;
+    readonly notWritten: (path: string) => string;
+  };
+  readonly known: string;
+  readonly knownNeeded: string;
+  readonly notADocument: (path: string, kind: string, problem: string) => string;
   readonly lang: string;
   /** How commands are written in the help, by command name; `''` is the program. */
-  readonly usage: Readonly<Record<'' | 'check' | 'explain' | 'diensten', string>>;
+  readonly usage: Readonly<Record<'' | 'check' | 'explain' | 'diensten' | 'classify' | 'issues', string>>;
   readonly help: string;
   readonly version: string;
   /** Headings of the help, by the English ones. */
@@ -70,7 +109,8 @@ const nl: CliTexts = {
     format: 'vorm van het rapport: pretty, json, html, markdown, csv, sarif, junit of operation-outcome',
     out: 'schrijf het rapport naar dit bestand, in de vorm van zijn naam (mag vaker)',
     party: 'alleen wat deze partij moet oppakken, zoals xis, dva of pgo',
-    failOn: 'vanaf welke ernst de exitcode 1 is: error, warning of never',
+    failOn:
+      'wanneer de exitcode 1 is: vanaf error of warning, bij nieuwe of teruggekeerde issues (new), of never',
     evidence: 'waarden uit het dossier: masked of verbatim',
     examples: [
       'Voorbeelden:',
@@ -96,12 +136,64 @@ const nl: CliTexts = {
     id: 'id of sleutel, bijvoorbeeld 48',
     json: 'schrijf JSON',
   },
+  classify: {
+    about: 'deel een melding in woorden in: wat is het, wie is aan zet, waar te melden',
+    text: 'de melding; - is standaardinvoer',
+    textName: 'tekst',
+    file: 'een tabel (.csv) of een melding per regel (.jsonl); schrijft haar met extra kolommen',
+    column: 'de kolom met de melding, als die niet uit de naam blijkt',
+    format: 'uitvoer van één melding: pretty of json',
+    reporter: 'wie meldt; bepaalt welke loketten openstaan',
+    dienst: 'de gegevensdienst waar het om gaat (id of sleutel)',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten classify "Sinds ik opnieuw ophaalde staat alles dubbel"',
+      '  pgo-keten classify --file meldingen.csv --reporter persoon > ingedeeld.csv',
+    ].join('\n'),
+    otherwise: 'Kan ook zijn',
+    textOrFile: 'Geef een tekst of --file, niet allebei.',
+    noColumn: (asked, columns) =>
+      asked === undefined
+        ? `Welke kolom de melding bevat blijkt niet; kies met --column uit: ${columns.join(', ')}.`
+        : `Er is geen kolom '${asked}'; wel: ${columns.join(', ')}.`,
+    brokenRow: (line) => `Rij ${line} past niet bij de kolommen; de rest is ingedeeld.`,
+    brokenLine: (line) => `Regel ${line} is geen melding; de rest is ingedeeld.`,
+    columns: {
+      symptom: 'symptoom',
+      category: 'categorie',
+      confidence: 'zekerheid',
+      party: 'aan zet',
+      reportTo: 'melden bij',
+      severity: 'ernst',
+      ask: 'te vragen',
+      others: 'ook gemeld',
+    },
+  },
+  issues: {
+    about: 'toon of vul een register van bekende issues',
+    register: 'het bestand met het register',
+    action: 'actie',
+    actions: 'list, add (rapporten), merge (registers) of recurring',
+    files: 'rapporten van check --format json, of andere registers',
+    filesName: 'bestanden',
+    format: 'uitvoer van list: pretty of json',
+    empty: 'Het register is leeg.',
+    seen: (days, last, regressions) =>
+      `gezien op ${days} ${days === 1 ? 'dag' : 'dagen'}, laatst ${last}${regressions === 0 ? '' : `, ${regressions} keer teruggekeerd`}`,
+    written: (path, entries, added) => `'${path}' bevat nu ${entries} issues, waarvan ${added} nieuw.`,
+    notWritten: (path) => `'${path}' kan niet worden geschreven; het is gebleven zoals het was.`,
+  },
+  known: 'register van bekende issues waar de issues naast worden gelegd',
+  knownNeeded: '--fail-on new vraagt om een register: --known register.json.',
+  notADocument: (path, kind, problem) => `'${path}' is geen ${kind}: ${problem}`,
   lang: 'taal: nl of en',
   usage: {
     '': '[opdracht] [opties]',
     check: '[opties] <bestanden…>',
     explain: '[opties] <code>',
     diensten: '[opties] [id]',
+    classify: '[opties] [tekst]',
+    issues: '[opties] <register> <actie> [bestanden…]',
   },
   help: 'toon deze uitleg',
   version: 'toon de versie',
@@ -153,7 +245,7 @@ const en: CliTexts = {
     format: 'form of the report: pretty, json, html, markdown, csv, sarif, junit or operation-outcome',
     out: 'write the report to this file, in the form of its name (may be repeated)',
     party: 'only what this party has to act on, such as xis, dva or pgo',
-    failOn: 'severity from which the exit code is 1: error, warning or never',
+    failOn: 'when the exit code is 1: from error or warning, on new or returned issues (new), or never',
     evidence: 'values from the record: masked or verbatim',
     examples: [
       'Examples:',
@@ -179,12 +271,64 @@ const en: CliTexts = {
     id: 'id or key, such as 48',
     json: 'write JSON',
   },
+  classify: {
+    about: 'classify a report in words: what it is, who must act, where to report it',
+    text: 'the report; - is standard input',
+    textName: 'text',
+    file: 'a table (.csv) or one report a line (.jsonl); written back with more columns',
+    column: 'the column with the report, when its name does not tell',
+    format: 'output for one report: pretty or json',
+    reporter: 'who reports; decides which desks are open',
+    dienst: 'the gegevensdienst that it is about (id or key)',
+    examples: [
+      'Examples:',
+      '  pgo-keten classify "Since I retrieved again everything is there twice"',
+      '  pgo-keten classify --file reports.csv --reporter persoon > classified.csv',
+    ].join('\n'),
+    otherwise: 'Could be as well',
+    textOrFile: 'Give a text or --file, not both.',
+    noColumn: (asked, columns) =>
+      asked === undefined
+        ? `Which column holds the report does not show; choose with --column from: ${columns.join(', ')}.`
+        : `There is no column '${asked}'; there are: ${columns.join(', ')}.`,
+    brokenRow: (line) => `Row ${line} does not fit the columns; the rest is classified.`,
+    brokenLine: (line) => `Line ${line} is no report; the rest is classified.`,
+    columns: {
+      symptom: 'symptom',
+      category: 'category',
+      confidence: 'confidence',
+      party: 'to act',
+      reportTo: 'report to',
+      severity: 'severity',
+      ask: 'to ask',
+      others: 'also reported',
+    },
+  },
+  issues: {
+    about: 'show or fill a register of known issues',
+    register: 'the file of the register',
+    action: 'action',
+    actions: 'list, add (reports), merge (registers) or recurring',
+    files: 'reports of check --format json, or other registers',
+    filesName: 'files',
+    format: 'output of list: pretty or json',
+    empty: 'The register is empty.',
+    seen: (days, last, regressions) =>
+      `seen on ${days} ${days === 1 ? 'day' : 'days'}, last ${last}${regressions === 0 ? '' : `, returned ${regressions} times`}`,
+    written: (path, entries, added) => `'${path}' now holds ${entries} issues, ${added} of them new.`,
+    notWritten: (path) => `'${path}' can't be written; it stayed as it was.`,
+  },
+  known: 'register of known issues to hold the issues against',
+  knownNeeded: '--fail-on new needs a register: --known register.json.',
+  notADocument: (path, kind, problem) => `'${path}' is no ${kind}: ${problem}`,
   lang: 'language: nl or en',
   usage: {
     '': '[command] [options]',
     check: '[options] <files…>',
     explain: '[options] <code>',
     diensten: '[options] [id]',
+    classify: '[options] [text]',
+    issues: '[options] <register> <action> [files…]',
   },
   help: 'show this help',
   version: 'show the version',

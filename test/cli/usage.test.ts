@@ -31,7 +31,7 @@ describe('wrong use of the command line', () => {
   it('is said in English when asked', () => {
     const { status, stderr } = runCommand(['check', 'x.json', '--lang', 'en', '--fail-on', 'sometimes']);
     expect(stderr).toBe(
-      "pgo-keten: The value 'sometimes' of --fail-on does not exist; choose 'error', 'warning' or 'never'.\n",
+      "pgo-keten: The value 'sometimes' of --fail-on does not exist; choose 'error', 'warning', 'new' or 'never'.\n",
     );
     expect(status).toBe(2);
   });
@@ -48,13 +48,16 @@ describe('help and version', () => {
     expect(runCommand(['--version'])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
-  it.each([['check'], ['explain'], ['diensten']])('explains %s in both languages', (command) => {
-    const dutch = runCommand([command, '--help']);
-    const english = runCommand([command, '--help', '--lang', 'en']);
-    expect(dutch.stdout).toContain(`Gebruik: pgo-keten ${command}`);
-    expect(english.stdout).toContain(`Usage: pgo-keten ${command}`);
-    expect([dutch.status, english.status]).toEqual([0, 0]);
-  });
+  it.each([['check'], ['explain'], ['diensten'], ['classify'], ['issues']])(
+    'explains %s in both languages',
+    (command) => {
+      const dutch = runCommand([command, '--help']);
+      const english = runCommand([command, '--help', '--lang', 'en']);
+      expect(dutch.stdout).toContain(`Gebruik: pgo-keten ${command}`);
+      expect(english.stdout).toContain(`Usage: pgo-keten ${command}`);
+      expect([dutch.status, english.status]).toEqual([0, 0]);
+    },
+  );
 });
 
 describe('pgo-keten diensten', () => {

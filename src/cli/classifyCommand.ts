@@ -1,0 +1,87 @@
+import { classify, describeClassification } from '../classifier.js';
+import type { Classification, ReporterRole } from '../classifier.js';
+import { nonClasses } from '../taxonomy/nonClasses.js';
+import { isSymptomCode, symptomOf } from '../taxonomy/symptoms.js';
+import type { ReportContext } from './ClassifiedFile.js';
+import { classifyTable } from './classifyTable.js';
+import { classifyLines } from './classifyLines.js';
+import type { CliContext } from './CliContext.js';
+import { decodeText } from './decodeText.js';
+import { dienstOf } from './dienstOf.js';
+import type { ExitCode } from './exitCodes.js';
+import { exitCodes } from './exitCodes.js';
+import { readInputFiles } from './readInputFiles.js';
+import { terminalPalette } from './terminalPalette.js';
+import { UsageError } from './UsageError.js';
+
+/** Options of `pgo-keten classify`. */
+export interface ClassifyFlags {
+  readonly file?: string;
+  readonly column?: string;
+  readonly format: 'pretty' | 'json';
+  readonly reporter?: ReporterRole;
+  readonly dienst?: string;
+}
+
+/** `pgo-keten classify`: one report in words, or a file of them. */
+export function classifyCommand(
+  text: string | undefined,
+  flags: ClassifyFlags,
+  context: CliContext,
+): ExitCode {
+  const { texts, process } = context;
+  const about: ReportContext = {
+    ...(flags.reporter !== undefined && { reporter: flags.reporter }),
+    ...(flags.dienst !== undefined && { gegevensdienst: dienstOf(flags.dienst, texts).key }),
+  };
+  if ((text === undefined) === (flags.file === undefined)) throw new UsageError(texts.classify.textOrFile);
+  if (flags.file !== undefined) return classifyFile(flags.file, flags.column, about, context);
+
+  const found = classify({ ...about, text: text === '-' ? readText('-', context) : (text ?? '') });
+  process.stdout.write(
+    flags.format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : pretty(found, context),
+  );
+  return exitCodes.clean;
+}
+
+function classifyFile(
+  path: string,
+  column: string | undefined,
+  about: ReportContext,
+  context: CliContext,
+): ExitCode {
+  const text = readText(path, context);
+  const options = { about, ...(column !== undefined && { column }) };
+  const lines = /\.(?:jsonl|ndjson)$/i.test(path);
+  const { output, problems } = lines
+    ? classifyLines(text, options, context.texts)
+    : classifyTable(text, options, context);
+  for (const problem of problems) context.process.stderr.write(`pgo-keten: ${problem}\n`);
+  context.process.stdout.write(output);
+  return problems.length === 0 ? exitCodes.clean : exitCodes.unusable;
+}
+
+function readText(path: string, { texts }: CliContext): string {
+  const [file] = readInputFiles([path]);
+  if (file?.problem !== undefined) throw new UsageError(texts.problems[file.problem](path));
+  return file === undefined ? '' : decodeText(file.bytes);
+}
+
+function pretty(found: readonly Classification[], { language, process, texts }: CliContext): string {
+  const palette = terminalPalette({ isTTY: process.stdout.isTTY === true, env: process.env });
+  const parts = found.map((classification) => {
+    const { symptom, confidence, alternatives } = classification;
+    const title = isSymptomCode(symptom) ? symptomOf(symptom).label : nonClasses[symptom].label;
+    const sure = `${symptom} · ${Math.round(confidence * 100)} %`;
+    const others = alternatives
+      .slice(0, 2)
+      .map((other) => `${other.symptom} (${Math.round(other.confidence * 100)} %)`)
+      .join(', ');
+    return [
+      `${palette.bold(title[language])}  ${palette.dim(sure)}`,
+      describeClassification(classification, language),
+      ...(others === '' ? [] : [palette.dim(`${texts.classify.otherwise}: ${others}`)]),
+    ].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}

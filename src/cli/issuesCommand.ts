@@ -1,0 +1,106 @@
+import type { KnownIssues } from '../classifier.js';
+import { emptyRegister, mergeRegisters, recurring, updateRegister } from '../classifier.js';
+import { documents } from '../documents.js';
+import { parties } from '../taxonomy/parties.js';
+import { symptomOf } from '../taxonomy/symptoms.js';
+import type { CliContext } from './CliContext.js';
+import type { ExitCode } from './exitCodes.js';
+import { exitCodes } from './exitCodes.js';
+import { readDocumentFile } from './readDocumentFile.js';
+import { terminalPalette } from './terminalPalette.js';
+import { UsageError } from './UsageError.js';
+import { writeFileAtomically } from './writeFileAtomically.js';
+
+/** What is done with a register. */
+export const registerActions = ['list', 'add', 'merge', 'recurring'] as const;
+
+/** Options of `pgo-keten issues`. */
+export interface IssuesFlags {
+  readonly format: 'pretty' | 'json';
+}
+
+/** `pgo-keten issues REGISTER ACTION [FILES]`: shows a register of known issues, or writes into it. */
+export function issuesCommand(
+  path: string,
+  action: string,
+  files: readonly string[],
+  flags: IssuesFlags,
+  context: CliContext,
+): ExitCode {
+  const { texts } = context;
+  const now = new Date().toISOString();
+  const others = (): readonly KnownIssues[] =>
+    files.flatMap((file) => readDocumentFile(file, documents.knownIssues, texts) ?? []);
+  switch (action) {
+    case 'list':
+      return show(requireRegister(path, context), flags, context);
+    case 'recurring': {
+      const found = recurring([requireRegister(path, context), ...others()], { now });
+      context.process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
+      return exitCodes.clean;
+    }
+    case 'add': {
+      const register = readDocumentFile(path, documents.knownIssues, texts, 'allowed') ?? emptyRegister;
+      const reports = files.flatMap((file) => readDocumentFile(file, documents.report, texts) ?? []);
+      const updated = reports.reduce(
+        (known, report) => updateRegister(known, report.issues, { now: report.generatedAt ?? now }),
+        register,
+      );
+      return write(path, register, updated, context);
+    }
+    case 'merge': {
+      const register = readDocumentFile(path, documents.knownIssues, texts, 'allowed') ?? emptyRegister;
+      return write(path, register, others().reduce(mergeRegisters, register), context);
+    }
+    default:
+      throw new UsageError(texts.notOneOf(texts.issues.action, action, registerActions));
+  }
+}
+
+function requireRegister(path: string, { texts }: CliContext): KnownIssues {
+  return readDocumentFile(path, documents.knownIssues, texts) ?? emptyRegister;
+}
+
+function write(
+  path: string,
+  before: KnownIssues,
+  after: KnownIssues,
+  { process, texts }: CliContext,
+): ExitCode {
+  try {
+    writeFileAtomically(path, `${JSON.stringify(after, undefined, 2)}\n`);
+  } catch {
+    throw new UsageError(texts.issues.notWritten(path));
+  }
+  const known = new Set(before.issues.map(({ id }) => id));
+  const added = after.issues.filter(({ id }) => !known.has(id)).length;
+  process.stdout.write(`${texts.issues.written(path, after.issues.length, added)}\n`);
+  return exitCodes.clean;
+}
+
+function show(register: KnownIssues, { format }: IssuesFlags, context: CliContext): ExitCode {
+  const { process, language, texts } = context;
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify(register, undefined, 2)}\n`);
+    return exitCodes.clean;
+  }
+  const palette = terminalPalette({ isTTY: process.stdout.isTTY === true, env: process.env });
+  const lines = register.issues
+    .filter(({ decision }) => decision.mergedInto === undefined)
+    .flatMap(({ id, symptom, path, gegevensdiensten, systems, decision, seenOn, regressions }) => {
+      const where = [...gegevensdiensten, path, systems.xis, systems.dva, systems.pgo];
+      const { owner, plannedRelease } = decision;
+      return [
+        `${palette.bold(symptomOf(symptom).label[language])}  ${palette.dim(id)}`,
+        `  ${where.filter((part) => part !== undefined && part !== '').join(' · ')}`,
+        `  ${[
+          decision.state,
+          ...(owner === undefined ? [] : [parties[owner].label[language]]),
+          ...(plannedRelease === undefined ? [] : [plannedRelease]),
+          texts.issues.seen(seenOn.length, seenOn.at(-1) ?? '', regressions.length),
+        ].join(' · ')}`,
+      ];
+    });
+  process.stdout.write(lines.length === 0 ? `${texts.issues.empty}\n` : `${lines.join('\n')}\n`);
+  return exitCodes.clean;
+}

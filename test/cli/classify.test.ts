@@ -1,0 +1,130 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Classification, KnownIssues } from '../../src/classifier.js';
+import { runCommand } from './runCommand.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'pgo-keten-'));
+const write = (name: string, text: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('pgo-keten classify', () => {
+  it('says in words what a report is, who must act and where to report it', () => {
+    const { status, stdout, stderr } = runCommand(['classify', 'De brief van de cardioloog gaat niet open']);
+    expect(stdout).toContain('document-niet-te-openen');
+    expect(stdout).toContain('Aan zet is');
+    expect(stdout).toContain('Melden bij');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('gives JSON, and reads standard input', () => {
+    const { stdout } = runCommand(['classify', '-', '--format', 'json', '--reporter', 'persoon'], {
+      input: 'Er staat alleen een code, K86, zonder omschrijving',
+    });
+    const [first] = JSON.parse(stdout) as Classification[];
+    expect(first?.symptom).toBe('code-zonder-omschrijving');
+  });
+
+  it('adds columns to a table, and lets no cell start a formula', () => {
+    const path = write(
+      'meldingen.csv',
+      'nr;melding\n1;"Mijn bloeduitslag zie ik pas na een week; waarom?"\n2;=1+1\n3;Het werkt niet\n',
+    );
+    const { status, stdout } = runCommand(['classify', '--file', path]);
+    const [header, delayed, formula, vague] = stdout.split('\n');
+    expect(header).toBe(
+      'nr;melding;symptoom;categorie;zekerheid;aan zet;melden bij;ernst;te vragen;ook gemeld',
+    );
+    expect(delayed).toContain('vertraagde-vrijgave');
+    expect(formula).toMatch(/^2;"'=1\+1";/);
+    expect(vague).toContain('needs-more-information');
+    expect(vague).toMatch(/\?/);
+    expect(status).toBe(0);
+  });
+
+  it('reads what a helpdesk exports in Windows-1252, and finds the column by name', () => {
+    const path = write('oud.csv', Buffer.from('id,omschrijving\n1,Mijn allergie\xebn ontbreken\n', 'latin1'));
+    expect(runCommand(['classify', '--file', path]).stdout).toContain('allergieën');
+    const other = write('kolom.csv', 'a,b\n1,DigiD werkt niet\n');
+    expect(runCommand(['classify', '--file', other]).stderr).toContain('kies met --column uit: a, b.');
+    expect(runCommand(['classify', '--file', other, '--column', 'B']).stdout).toContain(
+      'digid-login-mislukt',
+    );
+  });
+
+  it('classifies a report a line, and keeps its place when a line is none', () => {
+    const path = write(
+      'm.jsonl',
+      '{"id":7,"text":"DigiD werkt niet"}\n{"text":\n{"evidence":{"lists":{"zal":"absent"}}}\n',
+    );
+    const { status, stdout, stderr } = runCommand(['classify', '--file', path]);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id?: number } | null);
+    expect(lines.map((line) => line === null)).toEqual([false, true, false]);
+    expect(lines[0]?.id).toBe(7);
+    expect(stderr).toBe('pgo-keten: Regel 2 is geen melding; de rest is ingedeeld.\n');
+    expect(status).toBe(2);
+  });
+
+  it('wants a text or a file', () => {
+    for (const args of [['classify'], ['classify', 'tekst', '--file', 'x.csv']]) {
+      const { status, stderr } = runCommand(args);
+      expect(stderr).toBe('pgo-keten: Geef een tekst of --file, niet allebei.\n');
+      expect(status).toBe(2);
+    }
+  });
+});
+
+describe('pgo-keten issues and check --known', () => {
+  const examples = 'examples/bgz-stu3-met-gebreken';
+  const register = join(folder, 'register.json');
+  const read = (): KnownIssues => JSON.parse(readFileSync(register, 'utf8')) as KnownIssues;
+
+  it('lets a build fail on new and returned issues only', () => {
+    const report = write('rapport.json', runCommand(['check', examples, '-d', '48', '-f', 'json']).stdout);
+    const build = (): number | null =>
+      runCommand(['check', examples, '-d', '48', '--known', register, '--fail-on', 'new']).status;
+
+    write('register.json', '{"version":1,"issues":[]}');
+    expect(build()).toBe(1);
+
+    const added = runCommand(['issues', register, 'add', report]);
+    expect(added.status).toBe(0);
+    expect(read().issues.length).toBeGreaterThan(3);
+    expect(build()).toBe(0);
+
+    const solved = read().issues.map((issue, index) =>
+      index === 0 ? { ...issue, decision: { ...issue.decision, state: 'opgelost' } } : issue,
+    );
+    write('register.json', JSON.stringify({ version: 1, issues: solved }));
+    expect(build()).toBe(1);
+
+    runCommand(['issues', register, 'add', report]);
+    expect(read().issues[0]?.decision.state).toBe('teruggekeerd');
+    expect(runCommand(['issues', register, 'recurring']).stdout).toContain('"regressions": 1');
+  });
+
+  it('lists a register, merges another and leaves no draft behind', () => {
+    const other = write('ander.json', readFileSync(register));
+    const before = read();
+    expect(runCommand(['issues', register, 'merge', other]).status).toBe(0);
+    expect(read()).toEqual(before);
+    expect(runCommand(['issues', register, 'list']).stdout).toContain('teruggekeerd');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.draft'))).toEqual([]);
+  });
+
+  it('refuses what is no register, and leaves a file it can not write', () => {
+    const none = write('geen.json', '{"version":2}');
+    expect(runCommand(['issues', none, 'list'])).toMatchObject({ status: 2, stdout: '' });
+    expect(runCommand(['issues', none, 'add', none]).status).toBe(2);
+    expect(readFileSync(none, 'utf8')).toBe('{"version":2}');
+    expect(runCommand(['issues', register, 'delete']).stderr).toContain("kies 'list', 'add', 'merge' of");
+    expect(runCommand(['check', examples, '--fail-on', 'new'])).toMatchObject({ status: 2 });
+  });
+});
