@@ -22,10 +22,14 @@ import { summariseRequest } from './fhir/summariseRequest.js';
 import { looksLikeHar, readHar } from './reading/har/readHar.js';
 import { readFhir } from './reading/readFhir.js';
 import type { ReadResult } from './reading/ReadResult.js';
+import type { HopCapture } from './keten/ChainTrace.js';
+import { compareHops } from './keten/compareHops.js';
+import type { FactPlace, HopDifference } from './keten/HopDifference.js';
 import { collectCantTell } from './report/collectCantTell.js';
 import type { Conformance, Report } from './report/Report.js';
 import type { ReportInput } from './report/ReportInput.js';
 import { rules } from './rules.js';
+import type { Hop } from './taxonomy/hops.js';
 import type { ReporterRole } from './taxonomy/reporterRoles.js';
 import { createReferenceScope } from './validation/profile/ReferenceScope.js';
 import type { ValidationResult } from './validation/validate.js';
@@ -103,7 +107,8 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
     (a, b) => originOf(a) - originOf(b),
   );
   const findings = checked.filter(({ outcome }) => outcome === 'failed');
-  const duplicates = duplicatesOf(answers, validated, run);
+  const duplicates = duplicatesWithinHops(answers, validated, run);
+  const differences = differencesOf(answers, validated, run);
 
   return {
     inputs: inputs.map((input, origin) => reportedInput(input, validated[origin])),
@@ -111,6 +116,7 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
       findings,
       duplicates: duplicates.groups,
       signals: duplicates.signals,
+      differences,
       rules,
       sources: inputs,
       ...(dienst !== undefined && { gegevensdienst: dienst.key }),
@@ -119,7 +125,7 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
     }),
     findings,
     duplicates,
-    differences: [],
+    differences,
     ...(conformance !== undefined && { conformance: conformanceOf(conformance) }),
     cantTell: collectCantTell(checked),
     definitions: definitionsUsed(validated, run),
@@ -240,15 +246,75 @@ function qualityOf(
   });
 }
 
+/** An answer with the index of its input. */
+type NumberedAnswer = readonly [origin: number, ReceivedAnswer];
+
+/** What every hop holds of one record is no duplicate: where inputs tell their hop, each is searched by itself. */
+function duplicatesWithinHops(
+  answers: readonly ReceivedAnswer[],
+  validated: readonly ValidationResult[],
+  run: Run,
+): DuplicateResult {
+  const byHop = new Map<Hop | undefined, NumberedAnswer[]>();
+  for (const [origin, answer] of answers.entries()) {
+    const { hop } = answer.input;
+    byHop.set(hop, [...(byHop.get(hop) ?? []), [origin, answer]]);
+  }
+  const found = [...byHop.values()].map((own) => duplicatesOf(own, validated, run));
+  return {
+    groups: found.flatMap(({ groups }) => groups),
+    signals: found.flatMap(({ signals }) => signals),
+    notCompared: found.flatMap(({ notCompared }) => notCompared),
+  };
+}
+
+/** What differs between the hops of the inputs, when these tell of two hops or more. */
+function differencesOf(
+  answers: readonly ReceivedAnswer[],
+  validated: readonly ValidationResult[],
+  { evidence }: Run,
+): readonly HopDifference[] {
+  const origins: number[] = [];
+  const captures = answers.flatMap(({ input, resources }, origin): readonly HopCapture[] => {
+    const { hop, retrievedAt, gegevensdienst: key, content } = input;
+    if (hop === undefined) return [];
+    origins.push(origin);
+    const release = validated[origin]?.release;
+    const [body] = resources;
+    return [
+      {
+        hop,
+        ...(isExchange(content)
+          ? { exchanges: [{ ...content, response: { ...content.response, body } }] }
+          : { resources }),
+        ...(release !== undefined && { release }),
+        ...(retrievedAt !== undefined && { capturedAt: retrievedAt }),
+        ...(key !== undefined && { gegevensdienst: key }),
+      },
+    ];
+  });
+  if (new Set(captures.map(({ hop }) => hop)).size < 2) return [];
+  const { differences } = compareHops({ hops: captures }, evidence === undefined ? {} : { evidence });
+  const byInput = (place: FactPlace): FactPlace => ({
+    ...place,
+    capture: origins[place.capture] ?? place.capture,
+  });
+  return differences.map((difference) => ({
+    ...difference,
+    ...(difference.before !== undefined && { before: byInput(difference.before) }),
+    ...(difference.after !== undefined && { after: byInput(difference.after) }),
+  }));
+}
+
 /** Seeks what is double over all answers, and tells its places by input. */
 function duplicatesOf(
-  answers: readonly ReceivedAnswer[],
+  answers: readonly NumberedAnswer[],
   validated: readonly ValidationResult[],
   { dienst, evidence }: Run,
 ): DuplicateResult {
   const sources: Source[] = [];
   const origins: number[] = [];
-  for (const [origin, { input, resources }] of answers.entries()) {
+  for (const [origin, { input, resources }] of answers) {
     const release = validated[origin]?.release;
     const context = {
       ...(input.source !== undefined && { source: input.source }),

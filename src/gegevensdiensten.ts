@@ -28,3 +28,25 @@ export { UnknownTransactionError } from './gegevensdiensten/UnknownTransactionEr
 export { looksLikeHar, readHar } from './reading/har/readHar.js';
 export type { HarOptions } from './reading/har/readHar.js';
 export type { HarExchange, HarLeftOut, HarReading } from './reading/har/HarReading.js';
+
+export { placementOf } from './placement/placementOf.js';
+export { placementCategories } from './placement/placementCategories.js';
+export type { PlacementCategoryCode } from './placement/placementCategories.js';
+export type { PlacementCategory } from './placement/PlacementCategory.js';
+export type {
+  AlternativePlace,
+  Place,
+  Placement,
+  PlacementBasis,
+  PlacementReason,
+  PlacementSource,
+} from './placement/Placement.js';
+export { checkPlacement } from './placement/checkPlacement.js';
+export type {
+  PlacementCheck,
+  PlacementProblem,
+  PlacementProblemKind,
+  ShownDocument,
+  ShownItem,
+  ShownSection,
+} from './placement/checkPlacement.js';

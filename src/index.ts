@@ -47,6 +47,23 @@ export type {
   SourceContext,
 } from './duplicates/DuplicateResult.js';
 
+export { compareHops } from './keten/compareHops.js';
+export { readCapture } from './keten/readCapture.js';
+export type { ReadCaptureOptions } from './keten/readCapture.js';
+export type { CompareHopsOptions } from './keten/CompareHopsOptions.js';
+export type { ChainTrace, HopCapture } from './keten/ChainTrace.js';
+export type { MappedExport } from './keten/exports/MappedExport.js';
+export type { ExportMapping } from './keten/exports/ExportMapping.js';
+export type {
+  HopCantTell,
+  HopCantTellReason,
+  HopComparison,
+  HopCount,
+  TypeCounts,
+} from './keten/HopComparison.js';
+export type { FactPlace, HopDifference, HopDifferenceReason } from './keten/HopDifference.js';
+export { TraceTooShortError } from './keten/TraceTooShortError.js';
+
 export { describe } from './describe.js';
 export type { Describable } from './describe.js';
 
@@ -58,5 +75,6 @@ export type { FhirResource } from './fhir/FhirResource.js';
 export type { Exchange, HttpHeaders, HttpRequest, HttpResponse } from './fhir/Exchange.js';
 export type { Release } from './fhir/Release.js';
 export type { Hop } from './taxonomy/hops.js';
+export type { HopDifferenceKind } from './taxonomy/hopDifferenceKinds.js';
 export type { Language, Translated } from './foundation/Language.js';
 export { PgoKetenError } from './foundation/PgoKetenError.js';

@@ -10,3 +10,5 @@ export type { CantTell, CantTellPlace } from './report/CantTell.js';
 export type { Conformance, DefinitionsUsed, Report } from './report/Report.js';
 export type { ReportInput } from './report/ReportInput.js';
 export type { Palette } from './report/Palette.js';
+export { writeHops } from './report/writeHops.js';
+export type { HopsOptions } from './report/writeHops.js';

@@ -9,6 +9,7 @@ import { exitCodes } from './exitCodes.js';
 import type { IssuesFlags } from './issuesCommand.js';
 import { reportFormats } from '../report/reportFormats.js';
 import { parties } from '../taxonomy/parties.js';
+import type { KetenFlags } from './ketenCommand.js';
 import type { CliTexts } from './texts.js';
 import { cliTexts } from './texts.js';
 import { UsageError } from './UsageError.js';
@@ -73,6 +74,32 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .action(async (files: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./checkCommand.js');
       done(await checkCommand(files, flags, context));
+    });
+
+  const files = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
+  configure(program.command('keten'), context)
+    .description(texts.keten.about)
+    .usage(texts.usage.keten)
+    .option('--screen <file>', texts.keten.hops.screen, files)
+    .option('--xis <file>', texts.keten.hops.xis, files)
+    .option('--dva <file>', texts.keten.hops.dva, files)
+    .option('--pgo <file>', texts.keten.hops.pgo, files)
+    .option('--pgo-shown <file>', texts.keten.hops['pgo-shown'], files)
+    .option('-m, --mapping <file>', texts.keten.mapping)
+    .addOption(
+      choice('-f, --format <format>', texts.check.format, ['pretty', 'json'], texts).default('pretty'),
+    )
+    .addOption(languageOption(texts))
+    .addOption(
+      choice('--fail-on <level>', texts.keten.failOn, ['difference', 'never'], texts).default('difference'),
+    )
+    .addOption(
+      choice('--evidence <mode>', texts.check.evidence, ['masked', 'verbatim'], texts).default('masked'),
+    )
+    .addHelpText('after', `\n${texts.keten.examples}`)
+    .action(async (flags: KetenFlags) => {
+      const { ketenCommand } = await import('./ketenCommand.js');
+      done(await ketenCommand(flags, context));
     });
 
   configure(program.command('explain'), context)

@@ -1,4 +1,5 @@
 import type { Language } from '../foundation/Language.js';
+import type { Hop } from '../taxonomy/hops.js';
 import type { InputProblem } from './InputFile.js';
 
 /** Every sentence of the command line itself; what a check finds is described by the rooms that find it. */
@@ -17,6 +18,16 @@ export interface CliTexts {
     readonly failOn: string;
     readonly evidence: string;
     readonly examples: string;
+  };
+  readonly keten: {
+    readonly about: string;
+    readonly hops: Readonly<Record<Hop, string>>;
+    readonly mapping: string;
+    readonly failOn: string;
+    readonly examples: string;
+    readonly twoHops: string;
+    readonly notACapture: (name: string) => string;
+    readonly badMapping: (name: string, at: string, message: string) => string;
   };
   readonly explain: {
     readonly about: string;
@@ -68,7 +79,9 @@ export interface CliTexts {
   readonly notADocument: (path: string, kind: string, problem: string) => string;
   readonly lang: string;
   /** How commands are written in the help, by command name; `''` is the program. */
-  readonly usage: Readonly<Record<'' | 'check' | 'explain' | 'diensten' | 'classify' | 'issues', string>>;
+  readonly usage: Readonly<
+    Record<'' | 'check' | 'keten' | 'explain' | 'diensten' | 'classify' | 'issues', string>
+  >;
   readonly help: string;
   readonly version: string;
   /** Headings of the help, by the English ones. */
@@ -122,6 +135,29 @@ const nl: CliTexts = {
       '',
       'Exitcodes: 0 schoon, 1 bevindingen vanaf de gevraagde ernst, 2 verkeerd gebruik of onleesbare invoer.',
     ].join('\n'),
+  },
+  keten: {
+    about: 'vergelijk wat elke schakel van de keten bevat: waar is iets kwijt, veranderd of verdubbeld',
+    hops: {
+      screen: 'wat het dossierscherm toont (mag vaker)',
+      xis: 'het antwoord van de bron: FHIR (JSON, XML), NDJSON of HAR (mag vaker)',
+      dva: 'wat de DVA doorgeeft (mag vaker)',
+      pgo: 'wat het PGO ontvangt (mag vaker)',
+      'pgo-shown': 'wat het PGO toont (mag vaker)',
+    },
+    mapping: 'wat de velden van een eigen export betekenen (JSON; zie schemas/mapping.schema.json)',
+    failOn: 'wanneer de exitcode 1 is: difference of never',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten keten --xis bron.json --dva opname.har --pgo ontvangen.json',
+      '  pgo-keten keten --pgo ontvangen.json --pgo-shown scherm.json --mapping velden.json',
+      '',
+      'Exitcodes: 0 geen verschillen, 1 verschillen, 2 verkeerd gebruik of onleesbare invoer.',
+    ].join('\n'),
+    twoHops: 'Geef bestanden van ten minste twee schakels, bijvoorbeeld --xis en --pgo.',
+    notACapture: (name) => `In '${name}' staat geen FHIR, geen HAR, en niets dat met --mapping te lezen is.`,
+    badMapping: (name, at, message) =>
+      `'${name}' is geen bruikbare mapping${at === '' ? '' : ` (bij ${at})`}: ${message}`,
   },
   explain: {
     about: 'leg de code van een bevinding of symptoom uit',
@@ -190,6 +226,7 @@ const nl: CliTexts = {
   usage: {
     '': '[opdracht] [opties]',
     check: '[opties] <bestanden…>',
+    keten: '[opties]',
     explain: '[opties] <code>',
     diensten: '[opties] [id]',
     classify: '[opties] [tekst]',
@@ -258,6 +295,29 @@ const en: CliTexts = {
       'Exit codes: 0 clean, 1 findings at or above the level, 2 wrong use or unreadable input.',
     ].join('\n'),
   },
+  keten: {
+    about: 'compare what each hop of the chain holds: where was something lost, changed or doubled',
+    hops: {
+      screen: "what the care provider's own screen shows (may be repeated)",
+      xis: 'the answer of the source: FHIR (JSON, XML), NDJSON or HAR (may be repeated)',
+      dva: 'what the DVA passes on (may be repeated)',
+      pgo: 'what the PGO receives (may be repeated)',
+      'pgo-shown': 'what the PGO shows (may be repeated)',
+    },
+    mapping: 'what the fields of an export mean (JSON; see schemas/mapping.schema.json)',
+    failOn: 'when the exit code is 1: difference or never',
+    examples: [
+      'Examples:',
+      '  pgo-keten keten --xis source.json --dva recording.har --pgo received.json',
+      '  pgo-keten keten --pgo received.json --pgo-shown screen.json --mapping fields.json',
+      '',
+      'Exit codes: 0 no differences, 1 differences, 2 wrong use or unreadable input.',
+    ].join('\n'),
+    twoHops: 'Give files of at least two hops, such as --xis and --pgo.',
+    notACapture: (name) => `'${name}' holds no FHIR, no HAR, and nothing that --mapping can read.`,
+    badMapping: (name, at, message) =>
+      `'${name}' is no usable mapping${at === '' ? '' : ` (at ${at})`}: ${message}`,
+  },
   explain: {
     about: 'explain the code of a finding or symptom',
     code: 'such as bundle/total-not-allowed or verplicht-veld-ontbreekt',
@@ -325,6 +385,7 @@ const en: CliTexts = {
   usage: {
     '': '[command] [options]',
     check: '[options] <files…>',
+    keten: '[options]',
     explain: '[options] <code>',
     diensten: '[options] [id]',
     classify: '[options] [text]',

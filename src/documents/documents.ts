@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { chainTraceSchema } from './chainTraceSchema.js';
 import { classificationsSchema } from './classificationsSchema.js';
 import { knownIssuesSchema } from './knownIssuesSchema.js';
+import { mappingSchema } from './mappingSchema.js';
 import { reportSchema } from './reportSchema.js';
+import { shownSchema } from './shownSchema.js';
 import { symptomReportSchema } from './symptomReportSchema.js';
 
 /** A kind of document that is read or written, and what its JSON Schema says of itself. */
@@ -38,5 +41,23 @@ export const documents = {
     title: 'pgo-keten known issues',
     description: 'A register of known issues that regions can share.',
     schema: knownIssuesSchema,
+  },
+  chainTrace: {
+    name: 'chain-trace',
+    title: 'pgo-keten chain trace',
+    description: 'What two or more places of the chain held of one record, to be compared.',
+    schema: chainTraceSchema,
+  },
+  mapping: {
+    name: 'mapping',
+    title: 'pgo-keten mapping of an export',
+    description: "What the fields of an export in a system's own words mean in FHIR.",
+    schema: mappingSchema,
+  },
+  shown: {
+    name: 'shown',
+    title: 'pgo-keten shown document',
+    description: 'What a PGO shows, section by section, to be held against what it received.',
+    schema: shownSchema,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;

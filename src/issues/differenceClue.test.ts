@@ -10,6 +10,7 @@ const lost: HopDifference = {
   hops: ['xis', 'dva', 'pgo'],
   firstDeviatingHop: 'dva',
   party: 'dva',
+  because: { reason: 'first-deviating-hop', hop: 'dva' },
 };
 
 describe('differenceClue', () => {
@@ -21,6 +22,11 @@ describe('differenceClue', () => {
     [{ ...lost, path: 'Condition.code.coding[0].display' }, 'code-zonder-omschrijving'],
     [{ ...lost, kind: 'changed', path: 'Condition.note[0].text' }, 'tekst-opmaak-kapot'],
     [{ ...lost, kind: 'changed', path: 'Condition.clinicalStatus' }, 'status-onjuist'],
+    [{ ...lost, kind: 'truncated', path: 'Condition.note[0].text' }, 'tekst-opmaak-kapot'],
+    [{ ...lost, kind: 'truncated', path: 'Binary.content' }, 'document-niet-te-openen'],
+    [{ ...lost, kind: 'delayed' }, 'vertraagde-vrijgave'],
+    [{ ...lost, because: { reason: 'page-not-fetched' } }, 'paginering-onvolledig'],
+    [{ ...lost, kind: 'code-replaced', path: 'Condition.code.coding[0].code' }, 'gegevens-kwijt-bij-dva'],
   ] as const)('%j is %s', (difference, symptom) => {
     expect(differenceClue(difference).symptom).toBe(symptom);
   });

@@ -1,6 +1,9 @@
-import type { HopDifference, HopDifferenceKind } from '../keten/HopDifference.js';
+import type { HopDifference } from '../keten/HopDifference.js';
+import type { HopDifferenceKindFacts } from '../taxonomy/hopDifferenceKinds.js';
+import { hopDifferenceKinds } from '../taxonomy/hopDifferenceKinds.js';
 import type { Hop } from '../taxonomy/hops.js';
-import type { Change, residualSymptoms } from '../taxonomy/refinements.js';
+import type { residualSymptoms } from '../taxonomy/refinements.js';
+import type { SymptomCode } from '../taxonomy/symptoms.js';
 import { subjectOf } from '../taxonomy/subjects.js';
 import { causePath } from './causePath.js';
 import type { Clue } from './Clue.js';
@@ -17,24 +20,33 @@ export const symptomOfHop = {
   'pgo-shown': 'niet-getoond-in-pgo',
 } as const satisfies Record<Hop, (typeof residualSymptoms)[number]>;
 
-const changeOfKind = {
-  lost: 'lost',
-  added: 'added',
-  doubled: 'added',
-  changed: 'changed',
-} as const satisfies Record<HopDifferenceKind, Change>;
-
 /** What a difference between two hops points to. */
-export function differenceClue({ kind, resourceType, path, firstDeviatingHop: hop }: HopDifference): Clue {
+export function differenceClue(difference: HopDifference): Clue {
+  const { kind, resourceType, path, firstDeviatingHop: hop } = difference;
   const subject = subjectOf(resourceType);
-  return refineClue({
-    symptom: symptomOfHop[hop],
-    others: [],
+  const residual = symptomOfHop[hop];
+  const symptom = symptomOf(difference);
+  const clue: Clue = {
+    symptom: symptom ?? residual,
+    others: symptom === undefined ? [] : [residual],
     strength,
     cause: { code: `keten/${kind}`, path: causePath(path ?? resourceType) },
     hop,
     ...(subject !== undefined && { subject }),
     steps: [{ from: 'chain', hop }],
-    change: changeOfKind[kind],
-  });
+    change: hopDifferenceKinds[kind].change,
+  };
+  return symptom === undefined ? refineClue(clue) : clue;
+}
+
+function symptomOf({ kind, path, because }: HopDifference): SymptomCode | undefined {
+  if (because.reason === 'page-not-fetched') return 'paginering-onvolledig';
+  if (kind === 'truncated' && isFile(path)) return 'document-niet-te-openen';
+  const { symptom }: HopDifferenceKindFacts = hopDifferenceKinds[kind];
+  return symptom;
+}
+
+/** Whether a path leads to the bytes of a file. */
+function isFile(path = ''): boolean {
+  return path.endsWith('.data') || path === 'Binary.content';
 }

@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
   { name: 'placement', imports: ['foundation', 'fhir', 'taxonomy', 'gegevensdiensten'] },
   { name: 'identity', imports: ['foundation', 'fhir', 'definitions'] },
   { name: 'duplicates', imports: ['foundation', 'fhir', 'taxonomy', 'finding', 'identity'] },
-  { name: 'keten', imports: ['foundation', 'fhir', 'taxonomy', 'finding', 'identity'] },
+  { name: 'keten', imports: [...base, 'identity'] },
   {
     name: 'issues',
     imports: ['foundation', 'fhir', 'taxonomy', 'finding'],
@@ -43,7 +43,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'documents',
-    imports: ['foundation', 'fhir', 'taxonomy'],
+    imports: ['foundation', 'fhir', 'taxonomy', 'placement'],
     types: ['definitions', 'finding', 'duplicates', 'keten', 'gegevensdiensten', 'issues', 'report'],
   },
   {
@@ -68,7 +68,11 @@ export const rooms: readonly Room[] = [
     imports: [...base, 'validation', 'gegevensdiensten', 'issues', 'report', doors],
   },
   { name: 'node', imports: [...base], node: true },
-  { name: 'cli', imports: [...base, 'gegevensdiensten', 'issues', 'report', 'node', doors], node: true },
+  {
+    name: 'cli',
+    imports: [...base, 'gegevensdiensten', 'keten', 'issues', 'report', 'documents', 'node', doors],
+    node: true,
+  },
 ];
 
 /** The room that holds a file, given as a path within `src/` with forward slashes. */

@@ -1,0 +1,89 @@
+import { describe } from '../describe.js';
+import { documents } from '../documents/documents.js';
+import { readDocument } from '../documents/readDocument.js';
+import type { EvidenceMode } from '../finding/maskValue.js';
+import type { HopCapture } from '../keten/ChainTrace.js';
+import { compareHops } from '../keten/compareHops.js';
+import type { ExportMapping } from '../keten/exports/ExportMapping.js';
+import { readCapture } from '../keten/readCapture.js';
+import { writeHops } from '../report/writeHops.js';
+import type { Hop } from '../taxonomy/hops.js';
+import { hops } from '../taxonomy/hops.js';
+import type { CliContext } from './CliContext.js';
+import type { ExitCode } from './exitCodes.js';
+import { exitCodes } from './exitCodes.js';
+import { loadDefinitions } from './loadDefinitions.js';
+import { readInputFiles } from './readInputFiles.js';
+import { terminalPalette } from './terminalPalette.js';
+import { UsageError } from './UsageError.js';
+
+/** Options of `pgo-keten keten`: per hop the files that were captured there. */
+export interface KetenFlags {
+  readonly screen?: readonly string[];
+  readonly xis?: readonly string[];
+  readonly dva?: readonly string[];
+  readonly pgo?: readonly string[];
+  readonly pgoShown?: readonly string[];
+  readonly mapping?: string;
+  readonly format: 'pretty' | 'json';
+  readonly failOn: 'difference' | 'never';
+  readonly evidence: EvidenceMode;
+}
+
+/** `pgo-keten keten`: what each hop of a chain holds, and where something was lost, changed or doubled. */
+export async function ketenCommand(flags: KetenFlags, context: CliContext): Promise<ExitCode> {
+  const { process, texts, language } = context;
+  const given = hops.filter((hop) => pathsOf(flags, hop).length > 0);
+  if (given.length < 2) throw new UsageError(texts.keten.twoHops);
+  const definitions = await loadDefinitions();
+  const mapping = flags.mapping === undefined ? undefined : readMapping(flags.mapping, context);
+  const captures: HopCapture[] = [];
+  let unread = 0;
+  for (const hop of given) {
+    for (const file of readInputFiles(pathsOf(flags, hop))) {
+      const capture =
+        file.problem === undefined
+          ? readCapture(hop, file.bytes, { definitions, ...(mapping !== undefined && { mapping }) })
+          : undefined;
+      if (capture !== undefined) captures.push(capture);
+      else {
+        unread += 1;
+        const problem =
+          file.problem === undefined
+            ? texts.keten.notACapture(file.name)
+            : texts.problems[file.problem](file.name);
+        process.stderr.write(`pgo-keten: ${problem}\n`);
+      }
+    }
+  }
+  if (new Set(captures.map(({ hop }) => hop)).size < 2) return exitCodes.unusable;
+  const comparison = compareHops({ hops: captures }, { definitions, evidence: flags.evidence });
+  const { isTTY = false, columns } = process.stdout;
+  process.stdout.write(
+    flags.format === 'json'
+      ? `${JSON.stringify(comparison, undefined, 2)}\n`
+      : writeHops(comparison, {
+          language,
+          describe,
+          palette: terminalPalette({ isTTY, env: process.env }),
+          width: Math.min(columns ?? 100, 120),
+        }),
+  );
+  if (unread > 0) return exitCodes.unusable;
+  return comparison.differences.length > 0 && flags.failOn === 'difference'
+    ? exitCodes.findings
+    : exitCodes.clean;
+}
+
+function pathsOf(flags: KetenFlags, hop: Hop): readonly string[] {
+  return flags[hop === 'pgo-shown' ? 'pgoShown' : hop] ?? [];
+}
+
+function readMapping(path: string, { texts }: CliContext): ExportMapping {
+  const [file] = readInputFiles([path]);
+  if (file?.problem !== undefined) throw new UsageError(texts.problems[file.problem](path));
+  const result = readDocument(documents.mapping, new TextDecoder().decode(file?.bytes));
+  if (result.ok) return result.document;
+  const { at, message } = result.problems[0] ?? { at: '', message: '' };
+  throw new UsageError(texts.keten.badMapping(path, at, message));
+}

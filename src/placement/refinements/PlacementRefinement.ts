@@ -1,0 +1,14 @@
+import type { FhirResource } from '../../fhir/FhirResource.js';
+import type { AlternativePlace, Place } from '../Placement.js';
+import type { PlacementCategoryCode } from '../placementCategories.js';
+
+/** What a circumstance says of a placement: that it is another, or that it can't be told. */
+export type RefinedPlace =
+  { readonly moves: Place; readonly value: string } | { readonly leavesOpen: AlternativePlace };
+
+/** A circumstance that decides between two categories for the same kind of data. */
+export interface PlacementRefinement {
+  readonly from: readonly PlacementCategoryCode[];
+  /** Undefined when the resource stays where it is. */
+  refine(resource: FhirResource): RefinedPlace | undefined;
+}

@@ -1,0 +1,23 @@
+/** Types that say who, where, with what or how: a PGO shows them with what refers to them. */
+export const supportingTypes: ReadonlySet<string> = new Set([
+  'Binary',
+  'BodySite',
+  'BodyStructure',
+  'Device',
+  'DeviceMetric',
+  'Endpoint',
+  'HealthcareService',
+  'List',
+  'Location',
+  'Medication',
+  'OperationOutcome',
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+  'Provenance',
+  'Schedule',
+  'Sequence',
+  'Slot',
+  'Specimen',
+  'Substance',
+]);

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from './runCommand.js';
+
+const source = 'examples/bgz-stu3-zonder-gebreken/problemen.json';
+const folder = mkdtempSync(join(tmpdir(), 'keten-'));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+interface Answer {
+  readonly entry: { readonly resource: Record<string, unknown> }[];
+}
+
+describe('pgo-keten keten', () => {
+  const answer = JSON.parse(readFileSync(source, 'utf8')) as Answer;
+  const shorter = file('dva.json', { ...answer, entry: answer.entry.slice(1) });
+
+  it('tells at which hop something was lost, with exit code 1', () => {
+    const { status, stdout, stderr } = runCommand(['keten', '--xis', source, '--dva', shorter]);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Vergeleken: het antwoord van de bron → wat de DVA doorgeeft');
+    expect(stdout).toMatch(/Condition +\d+ +\d+ \(1 weg\)/);
+    expect(status).toBe(1);
+  });
+
+  it('finds nothing between a hop and itself, as JSON', () => {
+    const { status, stdout } = runCommand(['keten', '--xis', source, '--pgo', source, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ hops: ['xis', 'pgo'], differences: [] });
+    expect(status).toBe(0);
+  });
+
+  it('compares what a screen shows by a mapping', () => {
+    const screen = file('screen.json', []);
+    const mapping = file('mapping.json', { resourceType: 'Condition', fields: 'x' });
+    const { status, stderr } = runCommand([
+      'keten',
+      '--pgo',
+      source,
+      '--pgo-shown',
+      screen,
+      '--mapping',
+      mapping,
+    ]);
+    expect(stderr).toContain('is geen bruikbare mapping (bij /fields)');
+    expect(status).toBe(2);
+  });
+
+  it('asks for two hops', () => {
+    const { status, stderr } = runCommand(['keten', '--xis', source]);
+    expect(stderr).toBe(
+      'pgo-keten: Geef bestanden van ten minste twee schakels, bijvoorbeeld --xis en --pgo.\n',
+    );
+    expect(status).toBe(2);
+  });
+});
