@@ -50,3 +50,6 @@ export type {
   ShownItem,
   ShownSection,
 } from './placement/checkPlacement.js';
+
+export { readCapture } from './keten/readCapture.js';
+export type { ReadCaptureOptions } from './keten/readCapture.js';

@@ -48,8 +48,6 @@ export type {
 } from './duplicates/DuplicateResult.js';
 
 export { compareHops } from './keten/compareHops.js';
-export { readCapture } from './keten/readCapture.js';
-export type { ReadCaptureOptions } from './keten/readCapture.js';
 export type { CompareHopsOptions } from './keten/CompareHopsOptions.js';
 export type { ChainTrace, HopCapture } from './keten/ChainTrace.js';
 export type { MappedExport } from './keten/exports/MappedExport.js';
