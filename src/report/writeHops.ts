@@ -6,7 +6,7 @@ import { hopFacts } from '../taxonomy/hops.js';
 import { hopTexts } from './hopTexts.js';
 import type { Palette } from './Palette.js';
 import { plainPalette } from './Palette.js';
-import { wrapText } from './wrapText.js';
+import { wrapText } from './text/wrapText.js';
 
 /** How a comparison of hops is written for people. */
 export interface HopsOptions {

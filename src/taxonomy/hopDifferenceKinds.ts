@@ -13,10 +13,13 @@ export interface HopDifferenceKindFacts {
 
 /** The kinds of difference between hops. */
 export const hopDifferenceKinds = {
-  lost: { label: { nl: 'ontbreekt', en: 'is missing' }, change: 'lost' },
+  lost: { label: { nl: 'is weggevallen', en: 'is lost' }, change: 'lost' },
   added: { label: { nl: 'is erbij gekomen', en: 'was added' }, change: 'added' },
-  doubled: { label: { nl: 'is verdubbeld', en: 'was doubled' }, change: 'added' },
-  changed: { label: { nl: 'heeft een andere waarde', en: 'has another value' }, change: 'changed' },
+  doubled: {
+    label: { nl: 'staat er vaker dan ervoor', en: 'occurs more often than before' },
+    change: 'added',
+  },
+  changed: { label: { nl: 'heeft een andere waarde gekregen', en: 'got another value' }, change: 'changed' },
   'unit-changed': {
     label: { nl: 'heeft een andere of geen eenheid', en: 'has another unit, or none' },
     change: 'changed',

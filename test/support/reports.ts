@@ -21,6 +21,7 @@ export function exampleReport(): Report {
       hops,
       firstDeviatingHop: 'dva',
       party: 'dva',
+      because: { reason: 'first-deviating-hop', hop: 'dva' },
     })),
   };
 }

@@ -1,4 +1,5 @@
-import type { HopDifferenceKind } from '../../keten/HopDifference.js';
+import { hopDifferenceKinds } from '../../taxonomy/hopDifferenceKinds.js';
+import type { HopDifferenceKind } from '../../taxonomy/hopDifferenceKinds.js';
 import type { Hop } from '../../taxonomy/hops.js';
 import { hopFacts, hops } from '../../taxonomy/hops.js';
 import type { PartyCode } from '../../taxonomy/parties.js';
@@ -6,6 +7,9 @@ import type { SeverityLevel } from '../../taxonomy/severityLevels.js';
 import { severityRank } from '../../taxonomy/severityLevels.js';
 import type { ChainIssue } from '../../issues/ChainIssue.js';
 import type { Report } from '../Report.js';
+
+/** What the picture tells of a difference; the list tells its kind. */
+export type ChangeMark = (typeof marks)[number];
 
 /** A party with what lies with it. */
 export interface PartyLoad {
@@ -22,7 +26,7 @@ export interface Station {
   /** True when something was captured there. */
   readonly captured: boolean;
   /** What changed on the way to it, by kind; kinds that did not occur are left out. */
-  readonly changes: readonly { readonly kind: HopDifferenceKind; readonly count: number }[];
+  readonly changes: readonly { readonly kind: ChangeMark; readonly count: number }[];
 }
 
 /** The chain as a picture shows it. */
@@ -34,7 +38,11 @@ export interface ChainView {
   readonly compared: boolean;
 }
 
-const kinds = ['lost', 'added', 'doubled', 'changed'] as const satisfies readonly HopDifferenceKind[];
+const marks = ['lost', 'added', 'doubled', 'changed'] as const;
+
+function markOf(kind: HopDifferenceKind): ChangeMark {
+  return kind === 'doubled' ? kind : hopDifferenceKinds[kind].change;
+}
 
 /** Who stands at a hop instead of its owner: the PGO, which owns the last two, stands at the first of them. */
 const atStation: Partial<Record<Hop, PartyCode>> = { 'pgo-shown': 'persoon' };
@@ -54,8 +62,10 @@ export function chainView({ differences, findings }: Report, issues: readonly Ch
       hop,
       load: loads.get(party) ?? { party, issues: 0 },
       captured: captured.has(hop),
-      changes: kinds.flatMap((kind) => {
-        const count = differences.filter((one) => one.kind === kind && one.firstDeviatingHop === hop).length;
+      changes: marks.flatMap((kind) => {
+        const count = differences.filter(
+          (one) => markOf(one.kind) === kind && one.firstDeviatingHop === hop,
+        ).length;
         return count === 0 ? [] : [{ kind, count }];
       }),
     };

@@ -1,6 +1,6 @@
 import type { Language } from '../../foundation/Language.js';
-import type { HopDifferenceKind } from '../../keten/HopDifference.js';
 import type { Hop } from '../../taxonomy/hops.js';
+import type { ChangeMark } from './chainView.js';
 
 /** The words of the page that no other form of the report has. */
 export interface HtmlTexts {
@@ -25,7 +25,7 @@ export interface HtmlTexts {
     readonly about: string;
     readonly around: string;
     readonly stations: Readonly<Record<Hop, { readonly name: string; readonly what: string }>>;
-    readonly differences: Readonly<Record<HopDifferenceKind, (count: number) => string>>;
+    readonly differences: Readonly<Record<ChangeMark, (count: number) => string>>;
     readonly notCompared: string;
   };
   readonly filter: {

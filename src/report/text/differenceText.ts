@@ -1,13 +1,7 @@
-import type { Language, Translated } from '../../foundation/Language.js';
-import type { HopDifference, HopDifferenceKind } from '../../keten/HopDifference.js';
+import type { Language } from '../../foundation/Language.js';
+import type { HopDifference } from '../../keten/HopDifference.js';
+import { hopDifferenceKinds } from '../../taxonomy/hopDifferenceKinds.js';
 import { hopFacts } from '../../taxonomy/hops.js';
-
-const kinds: Readonly<Record<HopDifferenceKind, Translated>> = {
-  lost: { nl: 'is weggevallen', en: 'is lost' },
-  added: { nl: 'is erbij gekomen', en: 'was added' },
-  doubled: { nl: 'staat er vaker dan ervoor', en: 'occurs more often than before' },
-  changed: { nl: 'heeft een andere waarde gekregen', en: 'got another value' },
-};
 
 /** A difference between hops in one sentence. */
 export function differenceText(
@@ -16,5 +10,5 @@ export function differenceText(
 ): string {
   const seen = hopFacts[firstDeviatingHop].label[language];
   const first = language === 'nl' ? 'voor het eerst te zien in' : 'first seen in';
-  return `${path ?? resourceType} ${kinds[kind][language]}; ${first} ${seen}.`;
+  return `${path ?? resourceType} ${hopDifferenceKinds[kind].label[language]}; ${first} ${seen}.`;
 }
