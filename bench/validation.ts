@@ -32,6 +32,7 @@ function bench(name: string, bundle: object, definitions: DefinitionSet, others:
   compare(`${name}, ${(bytes.length / 1e6).toFixed(2)} MB, ${resources} resources`, rounds, {
     'JSON.parse': () => JSON.parse(new TextDecoder().decode(bytes)) as unknown,
     validate: () => validate(parsed, { definitions }),
+    readFhir: () => readFhir(bytes, { definitions }),
     'readFhir and validate': () => validate(readFhir(bytes, { definitions }), { definitions }),
     ...others,
   });
@@ -55,8 +56,18 @@ function peersOn(bundle: object): Candidates {
 const thousand = r4Bundle(1_000);
 const broken = r4BundleWithDefects(1_000);
 bench('R4, valid', thousand, r4, peersOn(thousand));
-bench('R4, one entry in ten with a defect', broken, r4, peersOn(broken));
+bench('R4, one entry in eleven with a defect', broken, r4, peersOn(broken));
 bench('BgZ STU3 with profiles, examples', bgzBundle(root, 1_000), stu3);
 const fixtures = bgzFixtureBundle(root, 1_000);
-if (fixtures !== undefined) bench('BgZ STU3 with profiles, qualification', fixtures, stu3);
-bench('R4, ten times as many', r4Bundle(10_000), r4);
+if (fixtures === undefined)
+  console.log('skipped: BgZ STU3 with profiles, qualification (corpus not at hand)');
+else bench('BgZ STU3 with profiles, qualification', fixtures, stu3);
+
+const [few, many] = [r4Bundle(1_000), r4Bundle(10_000)] as readonly FhirResource[] as [
+  FhirResource,
+  FhirResource,
+];
+compare('R4, ten times as many entries', rounds, {
+  'validate, 1,000 entries': () => validate(few, { definitions: r4 }),
+  'validate, 10,000 entries': () => validate(many, { definitions: r4 }),
+});

@@ -1,4 +1,3 @@
-import type { BundleResource } from '../../fhir/Bundle.js';
 import { bundleEntries, isBundle } from '../../fhir/Bundle.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { parseReference } from '../../fhir/Reference.js';
@@ -29,7 +28,7 @@ export function createReferenceScope(
   resources: readonly FhirResource[],
   resolve?: ResolveReference,
 ): ReferenceScope {
-  const index = lazy(() => indexed(resources));
+  const index = createScopeIndex(resources);
   const baseOf = lastAnswered(serverOf);
   const held = new Map<string | undefined, Map<string, FhirResource | undefined>>();
   const heldFrom = (base: string | undefined): Map<string, FhirResource | undefined> => {
@@ -43,10 +42,10 @@ export function createReferenceScope(
       const base = baseOf(fromFullUrl);
       const known = knownFrom(base);
       // Most references of a record lead to a few resources.
-      if (!known.has(reference)) known.set(reference, lookUp(reference, base, index()));
+      if (!known.has(reference)) known.set(reference, lookUp(reference, base, index));
       return known.get(reference) ?? resolve?.(reference, fromFullUrl);
     },
-    fullUrlOf: (resource) => index().fullUrls.get(resource),
+    fullUrlOf: (resource) => index.fullUrls().get(resource),
   };
 }
 
@@ -61,13 +60,13 @@ function lastAnswered<Q, A>(answer: (question: Q) => A): (question: Q) => A {
 
 function lookUp(reference: string, from: string | undefined, index: ScopeIndex): FhirResource | undefined {
   const target = parseReference(reference);
-  if (target.form !== 'resource') return index.byUrl.get(reference) ?? index.byCanonical.get(reference);
+  if (target.form !== 'resource') return index.byUrl().get(reference) ?? index.byCanonical().get(reference);
   const relative = `${target.type}/${target.id}`;
   const base = target.base ?? from;
-  const exact = base === undefined ? undefined : index.byUrl.get(`${base}/${relative}`);
+  const exact = base === undefined ? undefined : index.byUrl().get(`${base}/${relative}`);
   // Without a server address on either side only type and id are left to go by.
-  const byId = target.base === undefined ? index.byTypeAndId.get(relative) : undefined;
-  return exact ?? byId ?? index.byCanonical.get(reference);
+  const byId = target.base === undefined ? index.byTypeAndId().get(relative) : undefined;
+  return exact ?? byId ?? index.byCanonical().get(reference);
 }
 
 /** The address of the server that a fullUrl names. */
@@ -76,34 +75,44 @@ function serverOf(fullUrl: string | undefined): string | undefined {
   return parsed?.form === 'resource' ? parsed.base : undefined;
 }
 
+/** Look-ups over the scope, each made when it is first needed: most references lead to a fullUrl. */
 interface ScopeIndex {
-  readonly byUrl: ReadonlyMap<string, FhirResource>;
-  readonly byTypeAndId: ReadonlyMap<string, FhirResource>;
-  readonly byCanonical: ReadonlyMap<string, FhirResource>;
-  readonly fullUrls: ReadonlyMap<FhirResource, string>;
+  readonly byUrl: () => ReadonlyMap<string, FhirResource>;
+  readonly byTypeAndId: () => ReadonlyMap<string, FhirResource>;
+  readonly byCanonical: () => ReadonlyMap<string, FhirResource>;
+  readonly fullUrls: () => ReadonlyMap<FhirResource, string>;
 }
 
-function indexed(resources: readonly FhirResource[]): ScopeIndex {
-  const byUrl = new Map<string, FhirResource>();
-  const byTypeAndId = new Map<string, FhirResource>();
-  const byCanonical = new Map<string, FhirResource>();
-  const fullUrls = new Map<FhirResource, string>();
-  const add = (resource: FhirResource, fullUrl: string | undefined): void => {
-    if (fullUrl !== undefined) fullUrls.set(resource, fullUrl);
-    if (fullUrl !== undefined && !byUrl.has(fullUrl)) byUrl.set(fullUrl, resource);
-    const { id, url } = resource;
-    if (typeof url === 'string' && !byCanonical.has(url)) byCanonical.set(url, resource);
-    if (typeof id !== 'string') return;
-    const key = `${resource.resourceType}/${id}`;
-    if (!byTypeAndId.has(key)) byTypeAndId.set(key, resource);
+type NameOf = (resource: FhirResource, fullUrl: string | undefined) => unknown;
+
+function createScopeIndex(resources: readonly FhirResource[]): ScopeIndex {
+  const visit = (each: (resource: FhirResource, fullUrl: string | undefined) => void): void => {
+    for (const outer of resources) {
+      if (!isBundle(outer)) each(outer, undefined);
+      else for (const { resource, fullUrl } of bundleEntries(outer)) if (resource) each(resource, fullUrl);
+    }
   };
-  const addBundle = (bundle: BundleResource): void => {
-    for (const { resource, fullUrl } of bundleEntries(bundle))
-      if (resource !== undefined) add(resource, fullUrl);
+  /** The first resource of each name. */
+  const firstBy = (nameOf: NameOf): ReadonlyMap<string, FhirResource> => {
+    const found = new Map<string, FhirResource>();
+    visit((resource, fullUrl) => {
+      const name = nameOf(resource, fullUrl);
+      if (typeof name === 'string' && !found.has(name)) found.set(name, resource);
+    });
+    return found;
   };
-  for (const resource of resources) {
-    if (isBundle(resource)) addBundle(resource);
-    else add(resource, undefined);
-  }
-  return { byUrl, byTypeAndId, byCanonical, fullUrls };
+  return {
+    byUrl: lazy(() => firstBy((_, fullUrl) => fullUrl)),
+    byTypeAndId: lazy(() =>
+      firstBy(({ resourceType, id }) => (typeof id === 'string' ? `${resourceType}/${id}` : undefined)),
+    ),
+    byCanonical: lazy(() => firstBy(({ url }) => url)),
+    fullUrls: lazy(() => {
+      const fullUrls = new Map<FhirResource, string>();
+      visit((resource, fullUrl) => {
+        if (fullUrl !== undefined) fullUrls.set(resource, fullUrl);
+      });
+      return fullUrls;
+    }),
+  };
 }

@@ -89,7 +89,7 @@ export class Walk {
   /** Resources walked so far. */
   resources = 0;
   #findings: Finding[] = [];
-  #environment: { readonly frame: ResourceFrame; readonly value: ExpressionEnvironment } | undefined;
+  #environment: ExpressionEnvironment | undefined;
   /** Findings of one code at one place; equal ones are one. */
   readonly #byPlace = new Map<string, Finding[]>();
   readonly #undecided = new Map<string, { finding: Finding; count: number; places: string[] }>();
@@ -103,10 +103,9 @@ export class Walk {
     this.definitions = settings.definitions;
   }
 
-  /** What expressions may ask in the current frame; made once per frame. */
+  /** What expressions may ask where the walk is; made once. */
   environment(make: (walk: Walk) => ExpressionEnvironment): ExpressionEnvironment {
-    if (this.#environment?.frame !== this.frame) this.#environment = { frame: this.frame, value: make(this) };
-    return this.#environment.value;
+    return (this.#environment ??= make(this));
   }
 
   /** True when an error or fatal was reported. */

@@ -115,10 +115,13 @@ function severityOf({ severity, bestPractice }: ConstraintFacts): 'error' | 'war
 
 /** What expressions may ask where the walk is. */
 export function environmentOf(walk: Walk): ExpressionEnvironment {
-  const { resource, rootResource } = walk.frame;
   return {
-    resource,
-    rootResource,
+    get resource() {
+      return walk.frame.resource;
+    },
+    get rootResource() {
+      return walk.frame.rootResource;
+    },
     resolve: (reference) => resolveReference(walk, reference),
     conformsTo: (candidate, profile) => conformsTo(walk, candidate, profile),
     memberOf: (candidate, valueSet) => memberOf(walk, candidate, valueSet),
