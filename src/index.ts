@@ -27,6 +27,8 @@ export type { DefinitionSet, PackageVersion, StructureSummary } from './definiti
 export type { ExpressionEngine } from './definitions/expressions/ExpressionTable.js';
 
 export { findDuplicates } from './duplicates/findDuplicates.js';
+export { mergeView } from './duplicates/mergeView.js';
+export type { MergedMember, MergeView } from './duplicates/mergeView.js';
 export { explainGroup as explain } from './duplicates/explainGroup.js';
 export type { DuplicateOptions } from './duplicates/DuplicateOptions.js';
 export type {

@@ -1,6 +1,7 @@
 import { amsterdam } from '../fhir/amsterdam.js';
 import { assignPersons } from '../identity/assignPersons.js';
 import { comparisonsByType } from '../identity/comparisonOf.js';
+import { namingSystem } from '../identity/identifierKey.js';
 import { RecordDirectory } from '../identity/RecordDirectory.js';
 import { comparisonLayers } from '../identity/ResourceComparison.js';
 import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
@@ -79,12 +80,18 @@ export class DuplicateSearch {
       a.context.source === b.context.source ? within : between;
     this.#compareAll(records, clusters, keys, surroundings);
     for (const record of records) this.#noteUncompared(record);
-    const { verdicts = allVerdicts, minimumCertainty = 'probable', evidence = 'masked' } = this.#options;
+    const {
+      verdicts = allVerdicts,
+      minimumCertainty = 'probable',
+      minimumScore = 0,
+      evidence = 'masked',
+    } = this.#options;
     return {
       groups: buildGroups({ records, clusters, surroundings, evidence }).filter(
         (group) =>
           verdicts.includes(group.verdict) &&
-          certaintyRank[group.certainty] >= certaintyRank[minimumCertainty],
+          certaintyRank[group.certainty] >= certaintyRank[minimumCertainty] &&
+          group.score >= minimumScore,
       ),
       signals: this.#signals.signals(records),
       notCompared: this.#notCompared.list(),
@@ -102,9 +109,12 @@ export class DuplicateSearch {
       sameFact,
       verdicts = allVerdicts,
       minimumCertainty,
-      groupingSystems,
+      minimumScore = 0,
+      groupingSystems = [],
+      identitySystems = [],
     } = this.#options;
-    const grouping = new Set(groupingSystems);
+    const grouping = new Set(groupingSystems.map(namingSystem));
+    const identifying = new Set(identitySystems.map(namingSystem));
     const rules = sameFact === undefined ? sameFactRules : new Map([...sameFactRules, ...sameFact]);
     const signal = (kind: Parameters<SignalCollector['add']>[0], a: number, b: number): void => {
       this.#signals.add(kind, a, b);
@@ -115,9 +125,10 @@ export class DuplicateSearch {
       personOf: (record: ResourceRecord) => personOf(record),
       surroundings,
       groups: (system: string) => grouping.has(system),
+      identifies: (system: string) => identifying.has(system),
       signal,
     };
-    const judge = new PairJudge({ ...identity, rules });
+    const judge = new PairJudge({ ...identity, rules, identitySystems: [...identifying] });
     const grouped = byComparison(records);
     for (const layer of comparisonLayers) {
       for (const [comparison, own] of grouped) {
@@ -133,6 +144,7 @@ export class DuplicateSearch {
           personOf: identity.personOf,
           keys,
           minimum: minimumCertainty ?? 'probable',
+          minimumScore,
           tooMany: (uncompared, fields) => {
             this.#notCompared.addBlock(uncompared, fields);
           },

@@ -17,6 +17,8 @@ export interface PairJudging {
   readonly personOf: PersonOf;
   readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
   readonly rules: ReadonlyMap<string, SameFactRules>;
+  /** Naming systems of which two numbers are two, whatever the type. */
+  readonly identitySystems: readonly string[];
   readonly signal: (kind: DuplicateSignalKind, a: number, b: number) => void;
 }
 
@@ -57,8 +59,8 @@ export class PairJudge {
     this.#signal(a, b, comparison, matches);
     const judgement = this.#judgeOf(comparison)(matches);
     if (judgement.outcome === 'apart') return { judgement, matches };
-    if (excludes(comparison.exclusiveSystems, a.identifiers, b.identifiers))
-      return { judgement: apart, matches };
+    for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
+      if (excludes(systems, a.identifiers, b.identifiers)) return { judgement: apart, matches };
     if (this.#refers(a, b) || this.#refers(b, a)) return { judgement: apart, matches };
     return { judgement: judgeNumbers(a, b, judgement), matches };
   }

@@ -22,21 +22,23 @@ const skipped: ReadonlySet<string> = new Set(['OperationOutcome', 'CapabilitySta
 export class SourceReader {
   /** Answer by the address of a page of it that is still to come. */
   readonly #answerOfNext = new Map<string, string>();
+  /** One object for all that came the same way: an input may be a single line. */
+  readonly #contexts = new Map<string, RecordContext>();
   #origin = 0;
 
   read(source: Source, visitor: SourceVisitor): void {
     const origin = this.#origin++;
     const { bundle, resources } = source;
     if (resources !== undefined) {
-      const context = this.#context(source, origin, undefined);
+      const context = this.#context(source, undefined);
       for (const [entry, resource] of resources.entries())
-        visit(resource, entry, undefined, undefined, context, visitor);
+        visit(resource, { origin, entry }, context, visitor);
       return;
     }
-    const context = this.#context(source, origin, isFhirResource(bundle) ? bundle : undefined);
+    const context = this.#context(source, isFhirResource(bundle) ? bundle : undefined);
     const entries = isRecord(bundle) ? bundle['entry'] : undefined;
     if (!isFhirResource(bundle) || bundle.resourceType !== 'Bundle') {
-      visit(bundle, 0, undefined, undefined, context, visitor);
+      visit(bundle, { origin, entry: 0 }, context, visitor);
       return;
     }
     if (!Array.isArray(entries)) return;
@@ -45,23 +47,34 @@ export class SourceReader {
       else if (entry['resource'] !== undefined) {
         const { fullUrl, resource, search } = entry;
         const mode = isRecord(search) ? search['mode'] : undefined;
-        visit(resource, index, textOf(fullUrl), textOf(mode), context, visitor);
+        visit(
+          resource,
+          { origin, entry: index, fullUrl: textOf(fullUrl), searchMode: textOf(mode) },
+          context,
+          visitor,
+        );
       }
     }
   }
 
-  #context(source: Source, origin: number, bundle: FhirResource | undefined): RecordContext {
+  #context(source: Source, bundle: FhirResource | undefined): RecordContext {
+    const { gegevensdienst, retrievedAt, release } = source;
     const name = source.source ?? (bundle === undefined ? '' : serverOf(bundle));
-    const retrieval = `${name} ${source.gegevensdienst ?? ''} ${source.retrievedAt ?? ''}`;
-    return {
-      origin,
+    const retrieval = `${name} ${gegevensdienst ?? ''} ${retrievedAt ?? ''}`;
+    const answer = this.#answer(retrieval, bundle);
+    const key = `${retrieval} ${release ?? ''} ${answer}`;
+    const known = this.#contexts.get(key);
+    if (known !== undefined) return known;
+    const made = {
       source: name,
       retrieval,
-      answer: this.#answer(retrieval, bundle),
-      ...(source.retrievedAt !== undefined && { retrievedAt: source.retrievedAt }),
-      ...(source.gegevensdienst !== undefined && { gegevensdienst: source.gegevensdienst }),
-      ...(source.release !== undefined && { release: source.release }),
+      answer,
+      ...(retrievedAt !== undefined && { retrievedAt }),
+      ...(gegevensdienst !== undefined && { gegevensdienst }),
+      ...(release !== undefined && { release }),
     };
+    this.#contexts.set(key, made);
+    return made;
   }
 
   #answer(retrieval: string, bundle: FhirResource | undefined): string {
@@ -75,17 +88,9 @@ export class SourceReader {
   }
 }
 
-function visit(
-  resource: unknown,
-  entry: number,
-  fullUrl: string | undefined,
-  searchMode: string | undefined,
-  context: RecordContext,
-  visitor: SourceVisitor,
-): void {
-  if (!isFhirResource(resource)) visitor.notAResource(context.origin, entry);
-  else if (!skipped.has(resource.resourceType))
-    visitor.resource(resource, context, { entry, fullUrl, searchMode });
+function visit(resource: unknown, place: RecordPlace, context: RecordContext, visitor: SourceVisitor): void {
+  if (!isFhirResource(resource)) visitor.notAResource(place.origin, place.entry);
+  else if (!skipped.has(resource.resourceType)) visitor.resource(resource, context, place);
 }
 
 /** The address of the server: that of the first entry, else that of the query. */

@@ -10,6 +10,7 @@ import type {
   DuplicateVerdict,
 } from './DuplicateResult.js';
 import { EvidenceCollector } from './EvidenceCollector.js';
+import { EvidencePool } from './EvidencePool.js';
 import type { FoundLink } from './FoundLink.js';
 import { kindOfLink } from './kindOfLink.js';
 import { memberOf } from './memberOf.js';
@@ -32,6 +33,9 @@ const loosenessOfVerdict: Readonly<Record<DuplicateVerdict, number>> = {
   'same-fact': 3,
 };
 
+/** Nobody enters one fact more often than this: then the system gave one record many numbers. */
+const enteredByHand = 4;
+
 const certainties: readonly DuplicateCertainty[] = ['possible', 'probable', 'certain'];
 
 /** Makes groups of clusters of two and more, in order of their first member. */
@@ -52,8 +56,9 @@ export function buildGroups(building: GroupBuilding): readonly DuplicateGroup[] 
     if (known === undefined) membersOf.set(cluster, [record.index]);
     else known.push(record.index);
   }
+  const pool = new EvidencePool();
   return [...membersOf].map(([cluster, members]) =>
-    buildGroup(members, linksOf.get(cluster) ?? [], building),
+    buildGroup(members, linksOf.get(cluster) ?? [], building, pool),
   );
 }
 
@@ -61,10 +66,11 @@ function buildGroup(
   numbers: readonly number[],
   found: readonly FoundLink[],
   building: GroupBuilding,
+  pool: EvidencePool,
 ): DuplicateGroup {
   const { records, surroundings, evidence } = building;
   const position = new Map(numbers.map((number, index) => [number, index]));
-  const collector = new EvidenceCollector(evidence);
+  const collector = new EvidenceCollector(evidence, pool);
   const links: DuplicateLink[] = [];
   const tallies = new Map<string, Tally>();
   for (const { a, b, verdict, certainty, score } of found) {
@@ -76,7 +82,7 @@ function buildGroup(
     const kind = kindOfLink(verdict, left, right, matches);
     const suspect = suspectOf(kind, left, right, matches);
     collector.add(left, right, verdict, matches, between);
-    links.push({ between, verdict, kind, certainty, score });
+    links.push(pool.link({ between, verdict, kind, certainty, score }));
     const name = `${verdict} ${kind} ${suspect}`;
     const tally = tallies.get(name) ?? { verdict, kind, suspect, links: 0 };
     tally.links += 1;
@@ -95,7 +101,7 @@ function buildGroup(
     score: links.reduce((least, link) => Math.min(least, link.score), 1),
     links,
     because: collector.evidence(),
-    suspect,
+    suspect: kind === 'recorded-twice' && numbers.length > enteredByHand ? 'xis-leverancier' : suspect,
   };
 }
 
@@ -119,7 +125,7 @@ function headOf(tallies: readonly Tally[]): Omit<Tally, 'links'> {
 function latestOf(numbers: readonly number[], records: readonly ResourceRecord[]): readonly number[] {
   const stamps = numbers.map((number) => {
     const record = records[number];
-    const updated = record?.lastUpdated === undefined ? Number.NaN : Date.parse(record.lastUpdated);
+    const updated = record?.lastUpdated ?? Number.NaN;
     const retrieved =
       record?.context.retrievedAt === undefined ? Number.NaN : Date.parse(record.context.retrievedAt);
     return { updated, retrieved };

@@ -70,22 +70,27 @@ export function findCandidates(
   }
 }
 
-const seenLimit = 3_000_000;
+const seenSlots = 1 << 19;
 
-/** The pairs that were compared under another key already. Bounded: beyond it pairs are compared again. */
+/**
+ * The pairs that were compared under another key already. It holds the latest only: a pair that was forgotten is
+ * compared again, which costs time and changes nothing.
+ */
 class SeenPairs {
   readonly #size: number;
-  readonly #pairs = new Set<number>();
+  readonly #slots: Float64Array;
 
   constructor(size: number) {
     this.#size = size;
+    this.#slots = new Float64Array(Math.min(seenSlots, 16 * size + 16)).fill(-1);
   }
 
   /** Whether the pair was asked for before; from now on it was. */
   has(first: number, second: number): boolean {
     const pair = first * this.#size + second;
-    if (this.#pairs.has(pair)) return true;
-    if (this.#pairs.size < seenLimit) this.#pairs.add(pair);
+    const slot = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0) % this.#slots.length;
+    if (this.#slots[slot] === pair) return true;
+    this.#slots[slot] = pair;
     return false;
   }
 }

@@ -12,6 +12,8 @@ export interface IdentityJoining {
   readonly personOf: PersonOf;
   readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
   readonly groups: (system: string) => boolean;
+  /** Whether a number of the system identifies by itself. */
+  readonly identifies: (system: string) => boolean;
   readonly signal: (kind: DuplicateSignalKind, a: number, b: number) => void;
 }
 
@@ -23,13 +25,26 @@ const headLimit = 12;
  * answer, and then one address stands for several facts.
  */
 export function joinByAddress(records: readonly ResourceRecord[], joining: IdentityJoining): void {
-  const heads = new Map<string, ResourceRecord[]>();
+  const heads = new Map<string, Map<string, ResourceRecord | ResourceRecord[]>>();
   for (const record of records) {
-    const address = addressOf(record);
-    if (address === undefined) continue;
-    const known = heads.get(address);
-    if (known === undefined) heads.set(address, [record]);
-    else joinToHeads(record, known, joining);
+    const { base, otherUrl, id, context, comparison, resourceType } = record;
+    // Records that are compared alike are of one type; the others are of any.
+    const name = otherUrl ?? (comparison === undefined && id !== undefined ? `${resourceType}/${id}` : id);
+    if (name === undefined) continue;
+    const server = base ?? (otherUrl?.includes(':') === true ? '' : context.source);
+    let here = heads.get(server);
+    if (here === undefined) {
+      here = new Map();
+      heads.set(server, here);
+    }
+    const known = here.get(name);
+    // Mostly there is one record at an address: a list would cost more than it does.
+    if (known === undefined) here.set(name, record);
+    else {
+      const list = Array.isArray(known) ? known : [known];
+      here.set(name, list);
+      joinToHeads(record, list, joining);
+    }
   }
 }
 
@@ -49,11 +64,6 @@ function joinToHeads(record: ResourceRecord, heads: ResourceRecord[], joining: I
   if (heads.length < headLimit) heads.push(record);
 }
 
-function addressOf({ fullUrl, id, resourceType, context }: ResourceRecord): string | undefined {
-  if (fullUrl !== undefined) return fullUrl.includes(':') ? fullUrl : `${context.source} ${fullUrl}`;
-  return id === undefined ? undefined : `${context.source} ${resourceType}/${id}`;
-}
-
 /**
  * Joins records that carry one business identifier. An identifier on several resources of one answer with another
  * code or time is an order or contact number and joins none.
@@ -61,18 +71,48 @@ function addressOf({ fullUrl, id, resourceType, context }: ResourceRecord): stri
  * @param records One of each cluster.
  */
 export function joinByIdentifier(records: readonly ResourceRecord[], joining: IdentityJoining): void {
-  const { personOf, groups } = joining;
-  const byKey = new Map<string, ResourceRecord[]>();
+  const { personOf, groups, identifies } = joining;
+  const byKey = new Map<string, ResourceRecord | ResourceRecord[]>();
   for (const record of records) {
     for (const key of record.identifiers) {
-      if (groups(key.slice(0, key.lastIndexOf('|')))) continue;
-      const own = `${record.subtype} ${record.comparison?.carrier === true ? '' : personOf(record)} ${key}`;
-      const known = byKey.get(own);
-      if (known === undefined) byKey.set(own, [record]);
-      else known.push(record);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, record);
+      else if (Array.isArray(known)) known.push(record);
+      else byKey.set(key, [known, record]);
     }
   }
-  for (const sharing of byKey.values()) if (sharing.length > 1) joinSharing(sharing, joining);
+  for (const [key, sharing] of byKey) {
+    const system = key.slice(0, key.lastIndexOf('|'));
+    if (!Array.isArray(sharing) || groups(system)) continue;
+    for (const own of ofOneKind(sharing, personOf)) {
+      if (own.length < 2) continue;
+      if (identifies(system)) joinAll(own, joining);
+      else joinSharing(own, joining);
+    }
+  }
+}
+
+/** Those of one person and subtype together: between others an identifier says nothing. */
+function ofOneKind(
+  sharing: readonly ResourceRecord[],
+  personOf: PersonOf,
+): Iterable<readonly ResourceRecord[]> {
+  const kinds = new Map<string, ResourceRecord[]>();
+  for (const record of sharing) {
+    const kind = `${record.subtype} ${record.comparison?.carrier === true ? '' : personOf(record)}`;
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [record]);
+    else known.push(record);
+  }
+  return kinds.values();
+}
+
+/** Joins what carries a number that identifies by itself. */
+function joinAll([first, ...others]: readonly ResourceRecord[], joining: IdentityJoining): void {
+  for (const other of others) {
+    const matches = first === undefined ? undefined : matchesOf(first, other, joining);
+    if (first !== undefined && matches !== undefined) link(first, other, matches, joining);
+  }
 }
 
 function joinSharing(sharing: readonly ResourceRecord[], joining: IdentityJoining): void {

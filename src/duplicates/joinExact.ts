@@ -1,4 +1,4 @@
-import { addToHash } from '../identity/ContentHasher.js';
+import { addNumberToHash, addToHash } from '../identity/ContentHasher.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
 import { sameEntry } from './stateDiffers.js';
 import type { PersonOf } from '../identity/assignPersons.js';
@@ -31,6 +31,8 @@ export function joinExact(
       certainty: complete ? 'certain' : 'probable',
       score: complete ? 1 : 0.85,
     });
+    // Equal content has equal fields: they need not be kept twice.
+    record.fields = known.fields;
   }
 }
 
@@ -51,14 +53,10 @@ function contentOf(record: ResourceRecord, clusters: RecordClusters, personOf: P
     const node = record.references[at];
     const path = record.referencePaths[at];
     if (node === undefined || path === undefined) continue;
-    const target = node.target;
-    const leadsTo =
-      node === subject
-        ? `person ${personOf(record)}`
-        : target !== undefined && target.index >= 0
-          ? `#${clusters.find(target.index)}`
-          : node.key;
-    hash = addToHash(hash, path, leadsTo);
+    if (node === subject) hash = addNumberToHash(hash, path, personOf(record));
+    else if (node.target !== undefined && node.target.index >= 0)
+      hash = addNumberToHash(hash, path ^ 0x27d4eb2f, clusters.find(node.target.index));
+    else hash = addToHash(addToHash(hash, path, node.server ?? record.context.source), path, node.name);
   }
   return hash;
 }

@@ -14,6 +14,7 @@ export interface FactJoining {
   readonly personOf: PersonOf;
   readonly keys: Omit<KeySurroundings, 'vague'>;
   readonly minimum: DuplicateCertainty;
+  readonly minimumScore: number;
   readonly tooMany: (records: readonly ResourceRecord[], fields: readonly string[]) => void;
 }
 
@@ -22,7 +23,7 @@ const rank: Readonly<Record<DuplicateCertainty, number>> = { certain: 3, probabl
 /** Two scores this near say the same. */
 const tie = 0.02;
 /** With how many members of each of two clusters others are compared before they are joined. */
-const memberLimit = 24;
+const memberLimit = 12;
 
 /**
  * Joins records of one comparison that are one fact without a shared identity. The surest links go first. Two
@@ -56,7 +57,7 @@ export function joinSameFact(
 function findLinks(
   records: readonly ResourceRecord[],
   comparison: ResourceComparison,
-  { clusters, judge, personOf, keys, minimum, tooMany }: FactJoining,
+  { clusters, judge, personOf, keys, minimum, minimumScore, tooMany }: FactJoining,
 ): readonly FoundLink[] {
   const links: FoundLink[] = [];
   findCandidates(records, comparison, keys, personOf, {
@@ -65,6 +66,7 @@ function findLinks(
       const { judgement, matches } = judge.judge(a, b);
       if (judgement.outcome !== 'one' || rank[judgement.certainty] < rank[minimum]) return false;
       const { certainty, score, identity } = judgement;
+      if (score < minimumScore) return false;
       const verdict = !identity ? 'same-fact' : stateDiffers(a, b, matches) ? 'version-of' : 'same-identity';
       links.push({ a: a.index, b: b.index, verdict, certainty, score });
       return true;

@@ -24,11 +24,7 @@ export function stateDiffers(a: ResourceRecord, b: ResourceRecord, matches: Reco
 
 /** Whether two records stand under one address, or under one id at one source. */
 export function sameEntry(a: ResourceRecord, b: ResourceRecord): boolean {
-  if (a.fullUrl !== undefined && a.fullUrl === b.fullUrl) return true;
-  return (
-    a.id !== undefined &&
-    a.id === b.id &&
-    a.resourceType === b.resourceType &&
-    a.context.source === b.context.source
-  );
+  if (a.otherUrl !== undefined && a.otherUrl === b.otherUrl) return true;
+  if (a.id === undefined || a.id !== b.id || a.resourceType !== b.resourceType) return false;
+  return a.context.source === b.context.source || (a.base !== undefined && a.base === b.base);
 }

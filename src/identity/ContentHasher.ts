@@ -22,6 +22,8 @@ export interface ContentHash {
 const volatileElements: ReadonlySet<string> = new Set(['id', 'text', 'meta']);
 
 const maxDepth = 120;
+/** An object that holds itself has no end, and twice itself would take for ever within any depth. */
+const maxNodes = 1_000_000;
 const keyCacheLimit = 20_000;
 const high = 2 ** 21;
 
@@ -35,6 +37,7 @@ export class ContentHasher {
   #low = 0;
   #upper = 0;
   #leaves = 0;
+  #nodes = 0;
   #whole = true;
   #references: HashedReference[] = [];
 
@@ -42,6 +45,7 @@ export class ContentHasher {
     this.#low = 0;
     this.#upper = 0;
     this.#leaves = 0;
+    this.#nodes = 0;
     this.#whole = true;
     this.#references = [];
     for (const name in resource) {
@@ -65,7 +69,7 @@ export class ContentHasher {
     else if (typeof value === 'number') this.#leaf(path ^ 0x5bd1e995, String(value));
     else if (typeof value === 'boolean') this.#leaf(path ^ 0x27d4eb2f, value ? 't' : 'f');
     else if (typeof value !== 'object' || value === null) return;
-    else if (depth > maxDepth) this.#whole = false;
+    else if (depth > maxDepth || ++this.#nodes > maxNodes) this.#whole = false;
     else if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         this.#value(value[index], Math.imul(path ^ (index + 0x9e3779b9), 0x85ebca6b), depth + 1);
@@ -114,6 +118,13 @@ export function addToHash(hash: number, path: number, text: string): number {
     (Math.floor(hash / high) + finish(low)) | 0,
     ((hash % high) * 2048 + finish(low ^ 0x9e3779b9)) | 0,
   );
+}
+
+/** As {@link addToHash}, for a number. */
+export function addNumberToHash(hash: number, path: number, number: number): number {
+  const low = Math.imul(path ^ number, 0x9e3779b1) ^ (number >>> 7);
+  const upper = Math.imul(path + number, 0x5f356495) ^ 0x9e3779b9;
+  return combine((Math.floor(hash / high) + finish(low)) | 0, ((hash % high) * 2048 + finish(upper)) | 0);
 }
 
 function hashText(start: number, text: string): number {

@@ -1,12 +1,12 @@
 import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
-import type { ReferenceTarget } from '../fhir/Reference.js';
 import { parseReference } from '../fhir/Reference.js';
 import type { Release } from '../fhir/Release.js';
 import type { TimeZone } from '../fhir/TimeZone.js';
 import type { ComparisonsByType } from './comparisonOf.js';
 import { comparisonOf } from './comparisonOf.js';
+import type { HashedReference } from './ContentHasher.js';
 import { ContentHasher } from './ContentHasher.js';
 import { identifierKey } from './identifierKey.js';
 import { readIdentifiers } from './readIdentifiers.js';
@@ -23,8 +23,11 @@ import type {
   Settling,
 } from './ResourceRecord.js';
 
-/** Where a resource stands in its origin. */
+/** Where a resource stands among the inputs. */
 export interface RecordPlace {
+  /** Index of its input. */
+  readonly origin: number;
+  /** Index in it. */
   readonly entry: number;
   readonly fullUrl?: string | undefined;
   readonly searchMode?: string | undefined;
@@ -38,6 +41,7 @@ export interface RecordDirectoryOptions {
 }
 
 const maxContainedDepth = 1;
+const pathsLimit = 20_000;
 
 /**
  * Reads resources into records, one by one, and when all are read finds what their references lead to. It keeps what
@@ -48,9 +52,11 @@ export class RecordDirectory implements Settling {
   readonly #values: ValueReader;
   readonly #hasher = new ContentHasher();
   readonly #options: RecordDirectoryOptions;
-  readonly #nodes = new Map<string, ReferenceNode>();
-  /** The nodes by the server that the reference is read at, and its text. */
-  readonly #nodesByText = new Map<string, Map<string, ReferenceNode>>();
+  /** The targets of references by the server they are at, or the source, and by what they are called there. */
+  readonly #nodes = new Map<string, Map<string, ReferenceNode>>();
+  readonly #paths = new Map<string, readonly number[]>();
+  /** Addresses of servers, one string each. */
+  readonly #bases = new Map<string, string>();
 
   constructor(options: RecordDirectoryOptions) {
     this.#options = options;
@@ -69,6 +75,7 @@ export class RecordDirectory implements Settling {
   /** Finds what references lead to, and replaces in every record what could only be known now. */
   settle(): void {
     this.#findTargets();
+    this.#nodes.clear();
     for (const record of this.records) settleRecord(record, this);
   }
 
@@ -84,10 +91,10 @@ export class RecordDirectory implements Settling {
     depth: number,
   ): ResourceRecord {
     const { id } = resource;
-    const fullUrl = place.fullUrl;
+    const { fullUrl } = place;
     const comparison = comparisonOf(resource, this.#options.comparisons);
     const content = this.#hasher.hash(resource);
-    const base = baseOf(fullUrl, resource);
+    const base = this.#baseOf(fullUrl, resource);
     const reading: Reading = {
       values: this.#values,
       resource,
@@ -97,10 +104,12 @@ export class RecordDirectory implements Settling {
     return {
       index,
       context,
+      origin: place.origin,
       entry: place.entry,
       resourceType: resource.resourceType,
-      fullUrl,
       id: typeof id === 'string' ? id : undefined,
+      base,
+      otherUrl: base === undefined ? fullUrl : undefined,
       searchMode: place.searchMode,
       release: context.release ?? release,
       lastUpdated: lastUpdatedOf(resource),
@@ -110,13 +119,25 @@ export class RecordDirectory implements Settling {
       content: content.body,
       whole: content.whole,
       informative: content.leaves > 0,
-      referencePaths: content.references.map(({ path }) => path),
-      references: content.references.map(({ reference }) =>
-        this.#node(parseReference(reference), context, base),
-      ),
+      referencePaths: this.#pathsOf(content.references),
+      references:
+        content.references.length === 0
+          ? none
+          : content.references.map(({ reference }) => this.#nodeOf(reference, context, base)),
       subject: readSubject(comparison, reading),
       fields,
     };
+  }
+
+  /** The paths of references, one list for all records that have theirs in the same places. */
+  #pathsOf(references: readonly HashedReference[]): readonly number[] {
+    if (references.length === 0) return none;
+    const paths = references.map(({ path }) => path);
+    const key = paths.join(' ');
+    const known = this.#paths.get(key);
+    if (known !== undefined) return known;
+    if (this.#paths.size < pathsLimit) this.#paths.set(key, paths);
+    return paths;
   }
 
   #reference(
@@ -128,66 +149,95 @@ export class RecordDirectory implements Settling {
   ): ReferenceValue | undefined {
     if (!isRecord(element)) return undefined;
     const { reference, identifier, display } = element;
-    const key = identifierKey(identifier, context.source);
+    const key = identifier === undefined ? undefined : identifierKey(identifier, context.source);
     const text = typeof display === 'string' ? this.#values.text(display) : undefined;
-    const value = {
-      identifiers: key === undefined ? [] : [key],
+    const said = (): ReferenceValue => ({
+      identifiers: key === undefined ? none : [key],
       ...(text !== undefined && { display: text }),
-    };
+    });
     if (typeof reference !== 'string' || reference.trim() === '') {
-      return key === undefined && (text === undefined || identifier === undefined) ? undefined : value;
+      return key === undefined && (text === undefined || identifier === undefined) ? undefined : said();
     }
-    if (!reference.startsWith('#')) return { ...value, node: this.#nodeOf(reference, context, base) };
-    if (depth > maxContainedDepth) return value;
+    if (!reference.startsWith('#')) {
+      const node = this.#nodeOf(reference, context, base);
+      if (key !== undefined) return { ...said(), node };
+      if (node.value === undefined || node.value.display !== text) node.value = { ...said(), node };
+      return node.value;
+    }
+    if (depth > maxContainedDepth) return said();
     const contained = containedResource(resource, reference.slice(1));
-    if (contained === undefined) return value;
-    return { ...value, contained: this.#read(contained, context, { entry: -1 }, -1, depth + 1) };
+    if (contained === undefined) return said();
+    return { ...said(), contained: this.#read(contained, context, { origin: -1, entry: -1 }, -1, depth + 1) };
   }
 
   #nodeOf(reference: string, context: RecordContext, base: string | undefined): ReferenceNode {
-    const server = base ?? ` ${context.source}`;
-    let byText = this.#nodesByText.get(server);
-    if (byText === undefined) {
-      byText = new Map();
-      this.#nodesByText.set(server, byText);
-    }
-    const known = byText.get(reference);
+    const here = this.#nodesAt(base ?? context.source);
+    const known = here.get(reference);
     if (known !== undefined) return known;
-    const node = this.#node(parseReference(reference), context, base);
-    byText.set(reference, node);
+    const target = parseReference(reference);
+    const server = target.form === 'resource' ? (target.base ?? base) : undefined;
+    const there = this.#nodesAt(server ?? context.source);
+    const name =
+      target.form === 'resource'
+        ? `${target.type}/${target.id}`
+        : target.form === 'uri'
+          ? target.uri
+          : `#${target.id}`;
+    const node = there.get(name) ?? {
+      server,
+      name,
+      ...(target.form === 'resource' && { type: target.type }),
+      target: undefined,
+      value: undefined,
+    };
+    there.set(name, node);
+    // The next time it is written the same way it need not be taken apart.
+    here.set(reference, node);
     return node;
   }
 
-  #node(target: ReferenceTarget, context: RecordContext, base: string | undefined): ReferenceNode {
-    const key =
-      target.form === 'resource'
-        ? resourceKey(target.base ?? base, context.source, target.type, target.id)
-        : target.form === 'uri'
-          ? `${context.source} ${target.uri}`
-          : `${context.source} #${target.id}`;
-    const known = this.#nodes.get(key);
+  #nodesAt(server: string): Map<string, ReferenceNode> {
+    const known = this.#nodes.get(server);
     if (known !== undefined) return known;
-    const node: ReferenceNode =
-      target.form === 'resource' ? { key, type: target.type, target: undefined } : { key, target: undefined };
-    this.#nodes.set(key, node);
-    return node;
+    const made = new Map<string, ReferenceNode>();
+    this.#nodes.set(server, made);
+    return made;
+  }
+
+  /** The address of the server, when the resource stands under its own type and id there. */
+  #baseOf(fullUrl: string | undefined, { resourceType, id }: FhirResource): string | undefined {
+    if (fullUrl === undefined || typeof id !== 'string') return undefined;
+    const end = fullUrl.length - id.length - resourceType.length - 2;
+    if (end <= 0 || !fullUrl.endsWith(`/${resourceType}/${id}`)) return undefined;
+    const base = fullUrl.slice(0, end);
+    const known = this.#bases.get(base);
+    if (known !== undefined) return known;
+    this.#bases.set(base, base);
+    return base;
   }
 
   /** A target is known by its address, or by source, type and id; the first that is read is taken. */
   #findTargets(): void {
-    const find = (key: string, record: ResourceRecord): void => {
-      const node = this.#nodes.get(key);
-      if (node !== undefined) node.target ??= record;
-    };
     for (const record of this.records) {
-      const { context, fullUrl, resourceType, id } = record;
-      if (fullUrl !== undefined) {
-        find(fullUrl, record);
-        if (fullUrl.startsWith('urn:')) find(`${context.source} ${fullUrl}`, record);
+      const { context, base, otherUrl, resourceType, id } = record;
+      if (id !== undefined) {
+        const name = `${resourceType}/${id}`;
+        if (base !== undefined) claim(this.#nodes.get(base)?.get(name), record);
+        claim(this.#nodes.get(context.source)?.get(name), record);
       }
-      if (id !== undefined) find(resourceKey(undefined, context.source, resourceType, id), record);
+      if (otherUrl === undefined) continue;
+      const target = parseReference(otherUrl);
+      if (target.form === 'uri') claim(this.#nodes.get(context.source)?.get(target.uri), record);
+      else if (target.form === 'resource' && target.base !== undefined)
+        claim(this.#nodes.get(target.base)?.get(`${target.type}/${target.id}`), record);
     }
   }
+}
+
+const none: readonly never[] = [];
+
+function claim(node: ReferenceNode | undefined, record: ResourceRecord): void {
+  if (node !== undefined) node.target ??= record;
 }
 
 function readFields(
@@ -242,16 +292,6 @@ function isPerson({ node }: ReferenceValue): boolean {
   return node?.type === undefined || node.type === 'Patient';
 }
 
-/** The address of the server, when the resource stands under its own type and id there. */
-function baseOf(fullUrl: string | undefined, { resourceType, id }: FhirResource): string | undefined {
-  const tail = typeof id === 'string' ? `/${resourceType}/${id}` : undefined;
-  return tail !== undefined && fullUrl?.endsWith(tail) === true ? fullUrl.slice(0, -tail.length) : undefined;
-}
-
-function resourceKey(base: string | undefined, source: string, type: string, id: string): string {
-  return base === undefined ? `${source} ${type}/${id}` : `${base}/${type}/${id}`;
-}
-
 function containedResource(resource: FhirResource, id: string): FhirResource | undefined {
   const contained = resource['contained'];
   if (!Array.isArray(contained)) return undefined;
@@ -260,8 +300,8 @@ function containedResource(resource: FhirResource, id: string): FhirResource | u
     .find((each) => isFhirResource(each) && each['id'] === id) as FhirResource | undefined;
 }
 
-function lastUpdatedOf(resource: FhirResource): string | undefined {
+function lastUpdatedOf(resource: FhirResource): number {
   const meta = resource['meta'];
   const lastUpdated = isRecord(meta) ? meta['lastUpdated'] : undefined;
-  return typeof lastUpdated === 'string' ? lastUpdated : undefined;
+  return typeof lastUpdated === 'string' ? Date.parse(lastUpdated) : Number.NaN;
 }

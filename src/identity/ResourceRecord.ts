@@ -8,10 +8,8 @@ import type { ValueReader } from './ValueReader.js';
 
 // A record, the references in it, and how both are compared define each other, so they stand together.
 
-/** Where a record came from; one object per origin. */
+/** Where records came from; one object for all that came the same way. */
 export interface RecordContext {
-  /** Index in the inputs. */
-  readonly origin: number;
   /** Who keeps the record: told, or else taken from the address of the server. */
   readonly source: string;
   /** Which retrieval it belongs to: what was asked at one moment of one source. */
@@ -28,15 +26,21 @@ export interface ResourceRecord {
   /** Position among all records, in order of reading. */
   readonly index: number;
   readonly context: RecordContext;
+  /** Index in the inputs. */
+  readonly origin: number;
   /** Index in `Bundle.entry` or in the list. */
   readonly entry: number;
   readonly resourceType: string;
-  readonly fullUrl: string | undefined;
   readonly id: string | undefined;
+  /** The server, when `fullUrl` is that and the type and id: then it need not be kept. */
+  readonly base: string | undefined;
+  /** A `fullUrl` of another form. */
+  readonly otherUrl: string | undefined;
   /** `Bundle.entry.search.mode`. */
   readonly searchMode: string | undefined;
   readonly release: Release | undefined;
-  readonly lastUpdated: string | undefined;
+  /** `meta.lastUpdated` in milliseconds since 1970; NaN for none. */
+  readonly lastUpdated: number;
   /** How it is compared; undefined for a type without comparison fields. */
   readonly comparison: ResourceComparison | undefined;
   /** Records of other subtypes are never one: the building block, the kind of Observation. */
@@ -54,18 +58,22 @@ export interface ResourceRecord {
   readonly references: readonly ReferenceNode[];
   /** The person it is about. */
   readonly subject: ReferenceValue | undefined;
-  /** Values by field, in the order of the comparison's fields; undefined where absent. */
-  readonly fields: unknown[];
+  /** Values by field, in the order of the comparison's fields; undefined where absent. Shared by equal records. */
+  fields: unknown[];
 }
 
 /** One target that references of one source point at; one object per target. */
 export interface ReferenceNode {
-  /** Absolute URL, or source and relative reference. */
-  readonly key: string;
+  /** The address of the server; undefined when the target is known within a source only. */
+  readonly server: string | undefined;
+  /** What it is called there: type and id, or a URI. */
+  readonly name: string;
   /** Type as written in the reference. */
   readonly type?: string;
   /** Set when all is read and the target is at hand. */
   target: ResourceRecord | undefined;
+  /** The reference to it that was read last: the next one is mostly the same. */
+  value: ReferenceValue | undefined;
 }
 
 /** A Reference, ready to be resolved or compared as it stands. */

@@ -11,6 +11,7 @@ import { textWords } from './terminology/textWords.js';
 /** Codes that say that something is missing or other: never a concept by themselves. */
 const emptySystems: ReadonlySet<string> = new Set(['hl7:v3-NullFlavor', 'hl7:data-absent-reason']);
 
+const noDays: readonly number[] = [];
 const maxCodings = 40;
 const cacheLimit = 200_000;
 
@@ -24,6 +25,7 @@ export class ValueReader {
   readonly #concepts = new Map<string, ConceptValue>();
   readonly #texts = new Map<string, ComparableText>();
   readonly #dates = new Map<string, PartialDate | undefined>();
+  readonly #days = new Map<number, readonly number[]>();
   readonly #units = new Map<string, Unit | undefined>();
   readonly #systems = new Map<string, string>();
   readonly #derived = new Map<object, Map<object, object>>();
@@ -41,7 +43,18 @@ export class ValueReader {
     if (typeof value !== 'string') return undefined;
     const known = this.#dates.get(value);
     if (known !== undefined) return known;
-    return keep(this.#dates, value, parsePartialDate(value, this.zone));
+    const date = parsePartialDate(value, this.zone);
+    return keep(this.#dates, value, date === undefined ? undefined : { ...date, days: this.#daysOf(date) });
+  }
+
+  /** The days of a date: one list for all dates of a day. */
+  #daysOf({ days }: PartialDate): readonly number[] {
+    const [day] = days;
+    if (day === undefined || days.length > 1) return days.length === 0 ? noDays : days;
+    const known = this.#days.get(day);
+    if (known !== undefined) return known;
+    if (this.#days.size < cacheLimit) this.#days.set(day, days);
+    return days;
   }
 
   /** A unit, as UCUM or as people write it. */

@@ -1,6 +1,6 @@
 import { DisjointSets } from '../foundation/DisjointSets.js';
 import { compareRecords } from './compareRecords.js';
-import type { ReferenceValue, ResourceRecord, Surroundings } from './ResourceRecord.js';
+import type { ReferenceNode, ReferenceValue, ResourceRecord, Surroundings } from './ResourceRecord.js';
 
 /** Whether sources that each tell of one person are taken to tell of the same one. */
 export type PersonsRule =
@@ -56,16 +56,22 @@ export function assignPersons(
   return (record) => table[record.index] ?? -1;
 }
 
-function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings): string | undefined {
+/** What a person is known by: a Patient at hand by its cluster, another by where the reference leads, or by a number or name. */
+type PersonKey = number | string | ReferenceNode;
+
+function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings): PersonKey | undefined {
   const { subject } = record;
   if (subject === undefined) return undefined;
   const target = resolve(subject);
-  if (target !== undefined && target.index >= 0) return `#${entityOf(target)}`;
-  return subject.identifiers[0] ?? subject.node?.key ?? subject.display?.key;
+  if (target !== undefined && target.index >= 0) return entityOf(target);
+  return subject.identifiers[0] ?? subject.node ?? subject.display?.key;
 }
 
-function collectPersons(records: readonly ResourceRecord[], surroundings: Surroundings): Map<string, Person> {
-  const persons = new Map<string, Person>();
+function collectPersons(
+  records: readonly ResourceRecord[],
+  surroundings: Surroundings,
+): Map<PersonKey, Person> {
+  const persons = new Map<PersonKey, Person>();
   for (const record of records) {
     const { subject } = record;
     const key = personKey(record, surroundings);

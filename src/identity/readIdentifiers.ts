@@ -6,6 +6,7 @@ import { identifierKey } from './identifierKey.js';
 const groupTypes: ReadonlySet<string> = new Set(['PLAC', 'FILL', 'PGN', 'RI', 'AN', 'VN']);
 
 const limit = 20;
+const none: readonly string[] = [];
 
 /**
  * The keys by which a resource may be known: `identifier`, and other elements that hold one. Left out: identifiers
@@ -29,7 +30,7 @@ export function readIdentifiers(
       if (key !== undefined) keys.add(key);
     }
   }
-  return [...keys];
+  return keys.size === 0 ? none : [...keys];
 }
 
 /** A DICOM uid stands as a bare text in STU3, with `urn:dicom:uid` as its system in R4. */

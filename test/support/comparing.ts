@@ -1,7 +1,8 @@
 import type { FhirResource } from '../../src/fhir/FhirResource.js';
 import { amsterdam } from '../../src/fhir/amsterdam.js';
-import type { Comparator, Reading, Surroundings } from '../../src/identity/ResourceRecord.js';
+import type { Comparator, Reading, ReferenceNode, Surroundings } from '../../src/identity/ResourceRecord.js';
 import type { FieldMatch } from '../../src/identity/FieldComparison.js';
+import { parseReference } from '../../src/fhir/Reference.js';
 import { identifierKey } from '../../src/identity/identifierKey.js';
 import { CodeEquivalences } from '../../src/identity/terminology/CodeEquivalences.js';
 import { ValueReader } from '../../src/identity/ValueReader.js';
@@ -28,10 +29,11 @@ export function comparing<V>(
     codes.noteTogether(together);
   });
   for (const element of options.seen ?? []) values.concept(element);
+  const nodes = new Map<string, ReferenceNode>();
   const read = (elements: unknown, index: 0 | 1): V | undefined =>
     comparator.read(
       Array.isArray(elements) ? (elements as readonly unknown[]) : [elements],
-      readingOf(values, options.resources?.[index]),
+      readingOf(values, nodes, options.resources?.[index]),
     );
   const [left, right] = [read(a, 0), read(b, 1)];
   if (left === undefined || right === undefined) return 'absent';
@@ -60,7 +62,11 @@ function assertSharedKey<V>(comparator: Comparator<V>, a: V, b: V, surroundings:
   throw new Error(`No key in common: ${left.join(' ')} and ${right.join(' ')}.`);
 }
 
-function readingOf(values: ValueReader, resource: FhirResource = { resourceType: 'Basic' }): Reading {
+function readingOf(
+  values: ValueReader,
+  nodes: Map<string, ReferenceNode>,
+  resource: FhirResource = { resourceType: 'Basic' },
+): Reading {
   return {
     values,
     resource,
@@ -78,14 +84,25 @@ function readingOf(values: ValueReader, resource: FhirResource = { resourceType:
       };
       const text = values.text(display);
       const key = identifierKey(identifier, '');
-      const type = reference?.split('/')[0];
       return {
         identifiers: key === undefined ? [] : [key],
-        ...(reference !== undefined && {
-          node: { key: reference, target: undefined, ...(type !== undefined && { type }) },
-        }),
+        ...(reference !== undefined && { node: nodeOf(reference, nodes) }),
         ...(text !== undefined && { display: text }),
       };
     },
   };
+}
+
+/** One node for each reference, as a directory has it. */
+function nodeOf(reference: string, nodes: Map<string, ReferenceNode>): ReferenceNode {
+  const known = nodes.get(reference);
+  if (known !== undefined) return known;
+  const target = parseReference(reference);
+  const open = { target: undefined, value: undefined };
+  const made: ReferenceNode =
+    target.form === 'resource'
+      ? { server: target.base, name: `${target.type}/${target.id}`, type: target.type, ...open }
+      : { server: undefined, name: reference, ...open };
+  nodes.set(reference, made);
+  return made;
 }

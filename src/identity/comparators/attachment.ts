@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { Sha1 } from '../../foundation/Sha1.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
-import type { Comparator, ReferenceValue, Settling } from '../ResourceRecord.js';
+import type { Comparator, ReferenceNode, ReferenceValue, Settling } from '../ResourceRecord.js';
 
 /** One attachment by its bytes. */
 interface AttachmentValue {
@@ -56,9 +56,8 @@ export function attachment(): Comparator<readonly AttachmentValue[]> {
           if (left.sha1 !== undefined && right.sha1 !== undefined) apart = true;
           else if (left.size !== undefined && right.size !== undefined && left.size !== right.size)
             apart = true;
-          const at = left.at?.node?.key;
-          if (at !== undefined && at === right.at?.node?.key && (sameSource || at.includes('://')))
-            return equal;
+          const at = left.at?.node;
+          if (at !== undefined && at === right.at?.node && (sameSource || isAddress(at))) return equal;
         }
       }
       if (apart) return different;
@@ -69,10 +68,15 @@ export function attachment(): Comparator<readonly AttachmentValue[]> {
     keys: (value) =>
       value.flatMap(({ sha1, at }) => [
         ...(sha1 === undefined ? [] : [sha1]),
-        ...(at?.node === undefined ? [] : [at.node.key]),
+        ...(at?.node === undefined ? [] : [at.node.name]),
       ]),
     show: (value) => value.map(({ sha1, size }) => sha1 ?? `${size ?? '?'} bytes`).join(', '),
   };
+}
+
+/** Whether it leads to one place whoever refers to it. */
+function isAddress({ server, name }: ReferenceNode): boolean {
+  return server !== undefined || name.includes('://');
 }
 
 function settleAttachment(value: AttachmentValue, settling: Settling): AttachmentValue {

@@ -39,7 +39,7 @@ export function setOverlap(): Comparator<MemberSet> {
           const target = surroundings.resolve(reference);
           if (target !== undefined) members.add(`#${surroundings.entityOf(target)}`);
           else if (reference.identifiers[0] !== undefined) members.add(reference.identifiers[0]);
-          else if (surroundings.sameSource && reference.node !== undefined) members.add(reference.node.key);
+          else if (surroundings.sameSource && reference.node !== undefined) members.add(reference.node.name);
         }
         return members;
       };
