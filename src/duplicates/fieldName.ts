@@ -20,6 +20,7 @@ const names: ReadonlyMap<string, Translated> = new Map<string, Translated>([
   ['period of use', { nl: 'gebruiksperiode', en: 'period of use' }],
   ['end of use', { nl: 'einde van het gebruik', en: 'end of use' }],
   ['end', { nl: 'einde', en: 'end' }],
+  ['wording', { nl: 'bewoording', en: 'wording' }],
   ['organisation', { nl: 'organisatie', en: 'organisation' }],
   ['kind', { nl: 'soort', en: 'kind' }],
   ['dosage', { nl: 'dosering', en: 'dosage' }],

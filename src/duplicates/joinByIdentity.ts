@@ -123,7 +123,7 @@ function joinSharing(sharing: readonly ResourceRecord[], joining: IdentityJoinin
     for (const head of heads) {
       const matches = matchesOf(head, record, joining);
       if (matches === undefined) continue;
-      if (anchorsAgree(head, matches) || isMoved(head, record, matches)) {
+      if (isOneRecord(head, record, matches)) {
         found.push([head, record, matches]);
         joined = true;
         break;
@@ -139,6 +139,20 @@ function joinSharing(sharing: readonly ResourceRecord[], joining: IdentityJoinin
     if (heads.length < headLimit) heads.push(record);
   }
   for (const [a, b, matches] of found) link(a, b, matches, joining);
+}
+
+/**
+ * Whether what and when agree, or have moved. What can't be held against each other, of another value and in one
+ * answer, is two results of one order rather than one result in two states.
+ */
+function isOneRecord(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): boolean {
+  if (!anchorsAgree(a, matches)) return isMoved(a, b, matches);
+  if (a.context.retrieval !== b.context.retrieval) return true;
+  const fields = a.comparison?.fields ?? [];
+  const unsure = fields.some(({ anchor }, at) => anchor && matches[at]?.outcome === 'incomparable');
+  return (
+    !unsure || !fields.some(({ role }, at) => role === 'distinct' && matches[at]?.outcome === 'different')
+  );
 }
 
 /** At one source and another retrieval, what is the same but for its time may have been corrected or moved. */

@@ -79,7 +79,9 @@ describe('joinSameFact', () => {
   });
 
   it('takes two numbers of one source for two measurements, and for one problem entered twice', () => {
-    const numbered = (value: string): Readonly<Record<string, unknown>> => ({ identifier: [{ system: 'urn:eigen', value }] });
+    const numbered = (value: string): Readonly<Record<string, unknown>> => ({
+      identifier: [{ system: 'urn:eigen', value }],
+    });
     expect(duplicatesWithin([potassium(numbered('1')), potassium(numbered('2'))]).groups).toEqual([]);
     const since = { onsetDateTime: '2019-05-06' };
     const twice = duplicatesWithin([

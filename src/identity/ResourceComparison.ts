@@ -63,7 +63,11 @@ function fieldPaths(paths: PathsOfField): readonly FieldPath[] {
   if (!('STU3' in paths)) return paths.map((path) => ({ path, select: elementSelector(path) }));
   const stu3 = listOf(paths.STU3);
   const r4 = listOf(paths.R4);
-  return [...new Set([...stu3, ...r4])].map((path) => {
+  // In the order of both lists: what stands first in either is looked at before what stands second.
+  const placeOf = (path: string): number =>
+    Math.min(...[stu3, r4].map((list) => list.indexOf(path)).filter((at) => at >= 0));
+  const ordered = [...new Set([...stu3, ...r4])].sort((a, b) => placeOf(a) - placeOf(b));
+  return ordered.map((path) => {
     const select = elementSelector(path);
     if (!r4.includes(path)) return { path, select, release: 'STU3' as const };
     return stu3.includes(path) ? { path, select } : { path, select, release: 'R4' as const };

@@ -6,7 +6,6 @@ import { defineComparison, field } from '../ResourceComparison.js';
 export const binaryComparison = defineComparison({
   resourceType: 'Binary',
   layer: 'thing',
-  carrier: true,
   subject: [],
   fields: [
     field('match', 'bytes', { STU3: 'content', R4: 'data' }, attachment(), { anchor: true }),

@@ -5,6 +5,7 @@ import { laterality } from '../comparators/laterality.js';
 import { moment } from '../comparators/moment.js';
 import { problemOnset } from '../comparators/problemOnset.js';
 import { status } from '../comparators/status.js';
+import { wording } from '../comparators/wording.js';
 import { defineComparison, field } from '../ResourceComparison.js';
 
 /** Probleem, MedicatieContraIndicatie. */
@@ -14,6 +15,7 @@ export const conditionComparison = defineComparison({
   layer: 'event',
   fields: [
     field('match', 'problem', 'code', concept(), { anchor: true }),
+    field('distinct', 'wording', 'code.text', wording()),
     field(
       'distinct',
       'laterality',

@@ -3,6 +3,7 @@ import { concept } from '../comparators/concept.js';
 import { laterality } from '../comparators/laterality.js';
 import { moment } from '../comparators/moment.js';
 import { status } from '../comparators/status.js';
+import { wording } from '../comparators/wording.js';
 import { defineComparison, field } from '../ResourceComparison.js';
 
 /** Verrichting. */
@@ -12,6 +13,7 @@ export const procedureComparison = defineComparison({
   layer: 'fact',
   fields: [
     field('match', 'procedure', 'code', concept(), { anchor: true }),
+    field('distinct', 'wording', 'code.text', wording()),
     field(
       'distinct',
       'laterality',
