@@ -8,9 +8,10 @@ export type ContentObject = Readonly<Record<string, unknown>>;
 
 /**
  * What a text is to a reader: `label` names something (a display, a title, a unit), `prose` tells something, `name`
- * belongs to a person, organisation or address, `technical` is not read as words (a lot number, a version).
+ * belongs to a person, organisation or address, `narrative` is the markup of `text.div`, `technical` is not read as
+ * words (a lot number, a version).
  */
-export type TextKind = 'label' | 'prose' | 'name' | 'technical';
+export type TextKind = 'label' | 'prose' | 'name' | 'narrative' | 'technical';
 
 /** A string of a resource. */
 export interface ContentText {

@@ -30,6 +30,7 @@ testQualityRule(abbreviationsUnreadable, {
     fails('2d2c pc', 0),
     fails('1W1P ZN', 0),
     fails('3dd1', 0),
+    fails('VAG bdz, AF', 3),
     fails('Pt VG: DM, HT, AF; wv TIA, OAC', 8),
   ],
 });

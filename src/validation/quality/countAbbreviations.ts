@@ -12,6 +12,8 @@ const abbreviations: ReadonlySet<string> = new Set(
 const fewest = 4;
 /** One word in so many is an abbreviation, at least. */
 const share = 3;
+/** In a text that is little else, fewer are enough. */
+const fewestOfShort = 3;
 const mostWords = 400;
 
 /** How many different abbreviations of the trade a text holds, when they make up much of it; else 0. */
@@ -26,5 +28,7 @@ export function countAbbreviations(text: string): number {
     found.add(bare);
     hits++;
   }
-  return found.size >= fewest && hits * share >= words ? found.size : 0;
+  const many = found.size >= fewest && hits * share >= words;
+  const nothingElse = found.size >= fewestOfShort && hits * 3 >= words * 2;
+  return many || nothingElse ? found.size : 0;
 }

@@ -34,6 +34,15 @@ testQualityRule(encodingDamaged, {
     fails('Polish', 'Å‚ukasz', 'utf-8-read-as-windows-1252'),
     fails('as a DOS code page', 'Ren├®', 'utf-8-read-as-dos'),
     fails('U+FFFD', 'pati\uFFFDnt', 'replacement-character'),
+    {
+      name: 'in a narrative',
+      input: {
+        resource: { resourceType: 'Patient', text: { status: 'generated', div: '<div>RenÃ©</div>' } },
+      },
+      expect: [
+        { at: 'text.div', evidence: { damage: 'utf-8-read-as-windows-1252', found: '<div>RenÃ©</div>' } },
+      ],
+    },
     fails('NUL', 'a\u0000b', 'control-character'),
     fails('a C1 control', 'a\u0092s', 'control-character'),
     fails('a question mark for ë', 'De pati?nt komt terug.', 'letter-lost'),

@@ -34,7 +34,12 @@ testQualityRule(endMissing, {
       expect: [{ at: '', evidence: { status: 'resolved' } }],
     },
     {
-      name: 'use that was stopped',
+      name: 'use that was stopped, without any date',
+      input: use({ status: 'stopped' }),
+      expect: [{ at: '', evidence: { status: 'stopped' } }],
+    },
+    {
+      name: 'use that was stopped, without end',
       input: use({ status: 'stopped', effectivePeriod: { start: '2020' } }),
       expect: [{ at: 'effective.ofType(Period)', evidence: { status: 'stopped' } }],
     },

@@ -29,21 +29,17 @@ export const endMissing = defineRule<ResourceContent, { status: string }>({
       if (status !== undefined && resolved.has(status) && !keys(resource, /^_?abatement/))
         report('', { status });
     }
-    if (
-      type.name === 'MedicationStatement' &&
-      (resource['status'] === 'stopped' || resource['status'] === 'completed')
-    ) {
-      const period = resource['effectivePeriod'];
-      if (
-        isRecord(period) &&
-        period['end'] === undefined &&
-        period['_end'] === undefined &&
-        period['extension'] === undefined
-      )
-        report('effective.ofType(Period)', { status: resource['status'] });
-    }
+    const { status } = resource;
+    if (type.name !== 'MedicationStatement' || (status !== 'stopped' && status !== 'completed')) return;
+    if (!keys(resource, /^_?effective/)) report('', { status });
+    else if (isOpen(resource['effectivePeriod'])) report('effective.ofType(Period)', { status });
   },
 });
+
+/** An extension may give the duration instead. */
+function isOpen(period: unknown): boolean {
+  return isRecord(period) && ['end', '_end', 'extension'].every((key) => period[key] === undefined);
+}
 
 const resolved: ReadonlySet<string> = new Set(['resolved']);
 

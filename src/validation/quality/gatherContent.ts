@@ -157,8 +157,9 @@ function gatherPrimitive(
   owner: TypeNode,
   draft: Draft,
 ): void {
-  if (type === 'string' || type === 'markdown') {
-    draft.texts.push({ value, kind: textKindOf(place.property, owner), signs: surveyText(value), place });
+  if (type === 'string' || type === 'markdown' || type === 'xhtml') {
+    const kind = type === 'xhtml' ? 'narrative' : textKindOf(place.property, owner);
+    draft.texts.push({ value, kind, signs: surveyText(value), place });
   } else if (type === 'date' || type === 'dateTime' || type === 'instant') {
     draft.dates.push({ value, place });
   }

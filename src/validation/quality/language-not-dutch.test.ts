@@ -16,6 +16,18 @@ testQualityRule(languageNotDutch, {
       name: 'Dutch',
       input: withNotes('De patiënt is gezien op de poli en komt terug als de pijn na een week niet over is.'),
     },
+    {
+      name: 'Dutch with a wrong tag',
+      input: {
+        resource: {
+          resourceType: 'Communication',
+          language: 'en',
+          payload: [
+            { contentString: 'De patiënt is gezien op de poli en komt terug als de pijn niet over is.' },
+          ],
+        },
+      },
+    },
     { name: 'too short to tell', input: withNotes('Review in six weeks, as agreed.') },
     {
       name: 'Dutch with English terms',
@@ -33,6 +45,17 @@ testQualityRule(languageNotDutch, {
     },
   ],
   failed: [
+    {
+      name: 'by its own word',
+      input: {
+        resource: {
+          resourceType: 'Communication',
+          language: 'en-US',
+          payload: [{ contentString: 'Come back soon.' }],
+        },
+      },
+      expect: [{ at: 'language', evidence: { language: 'en', texts: 0 } }],
+    },
     {
       name: 'English, twice',
       input: withNotes(english, 'Kort.', english),

@@ -22,23 +22,34 @@ export const languageNotDutch = defineRule<ResourceContent, { language: string; 
   },
   text: {
     nl: ({ language, texts }) =>
-      `${texts === 1 ? 'Deze tekst is' : `${texts} teksten in deze resource zijn`} in het ${languages[language as Foreign].nl}; verwacht is Nederlands.`,
+      `${texts === 0 ? 'Deze resource is naar eigen zeggen' : texts === 1 ? 'Deze tekst is' : `${texts} teksten in deze resource zijn`} in het ${languages[language as Foreign].nl}; verwacht is Nederlands.`,
     en: ({ language, texts }) =>
-      `${texts === 1 ? 'This text is' : `${texts} texts in this resource are`} in ${languages[language as Foreign].en}; Dutch was expected.`,
+      `${texts === 0 ? 'This resource says that it is' : texts === 1 ? 'This text is' : `${texts} texts in this resource are`} in ${languages[language as Foreign].en}; Dutch was expected.`,
   },
-  check({ texts }, { report }) {
+  check({ texts, resource }, { report }) {
+    let dutch = false;
     const found = new Map<Foreign, { readonly path: string; count: number }>();
     for (const { value, kind, signs, place } of texts) {
       if (kind !== 'prose' || (signs & textSigns.space) === 0 || value.length < shortest) continue;
       const language = languageOf(value);
+      dutch ||= language === 'nl';
       if (language === undefined || language === 'nl') continue;
       const known = found.get(language);
       if (known === undefined) found.set(language, { path: placeText(place), count: 1 });
       else known.count++;
     }
     for (const [language, { path, count }] of found) report(path, { language, texts: count });
+    const said = languageSaid(resource['language']);
+    if (said === undefined || dutch || found.has(said) || !texts.some(({ kind }) => kind === 'prose')) return;
+    report('language', { language: said, texts: 0 });
   },
 });
+
+/** The language that a resource says that it is in; undefined for Dutch and what is rare here. */
+function languageSaid(tag: unknown): Foreign | undefined {
+  const language = typeof tag === 'string' ? tag.slice(0, 2).toLowerCase() : '';
+  return language === 'en' || language === 'de' || language === 'fr' ? language : undefined;
+}
 
 type Foreign = Exclude<TextLanguage, 'nl'>;
 

@@ -43,6 +43,9 @@ testQualityRule(localCodeOnly, {
   failed: [
     fails('a vendor', 'https://xis.example/codes'),
     fails('an organisation', 'urn:oid:2.16.840.1.113883.2.4.3.999.1'),
+    fails('an organisation by its AGB', 'urn:oid:2.16.840.1.113883.2.4.6.1.6010713.1'),
+    fails('an organisation by its URA', 'urn:oid:2.16.528.1.1007.3.3.21870932.5'),
+    fails('a UUID', 'urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff'),
     fails('a private enterprise', 'urn:oid:1.3.6.1.4.1.99999.1'),
     fails('a word', 'HIX-DIAGNOSE'),
     fails('no system', undefined),

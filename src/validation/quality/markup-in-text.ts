@@ -2,6 +2,7 @@ import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import type { Translated } from '../../foundation/Language.js';
 import { placeText } from './ContentPlace.js';
+import { isReadAsWords } from './isReadAsWords.js';
 import { qualitySource } from './qualitySource.js';
 import type { ContentText, ResourceContent } from './ResourceContent.js';
 import { textSigns } from './textSigns.js';
@@ -27,7 +28,7 @@ export const markupInText = defineRule<ResourceContent, { markup: string; found:
   },
   check({ texts }, { report }) {
     for (const text of texts) {
-      if (text.kind === 'technical') continue;
+      if (!isReadAsWords(text.kind)) continue;
       const markup = markupIn(text);
       if (markup !== undefined) report(placeText(text.place), { markup, found: recordValue(text.value) });
     }

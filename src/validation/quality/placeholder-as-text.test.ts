@@ -55,11 +55,18 @@ testQualityRule(placeholderAsText, {
       '?????',
       '[object Object]',
       'string',
+      'UNK',
+      'dit is een test',
     ].map(fails),
     {
       name: 'a template',
       input: withText('Geachte ${naam}, uw uitslag'),
       expect: [{ at: 'code.text', evidence: { found: 'Geachte ${naam}, uw uitslag' } }],
+    },
+    {
+      name: 'a merge field',
+      input: withText('Beste <<voornaam>>'),
+      expect: [{ at: 'code.text', evidence: { found: 'Beste <<voornaam>>' } }],
     },
     {
       name: 'another template',

@@ -1,6 +1,7 @@
 import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import { placeText } from './ContentPlace.js';
+import { isReadAsWords } from './isReadAsWords.js';
 import { placeholderIn } from './placeholderIn.js';
 import { qualitySource } from './qualitySource.js';
 import type { ResourceContent } from './ResourceContent.js';
@@ -24,7 +25,7 @@ export const placeholderAsText = defineRule<ResourceContent, { found: string }>(
   },
   check({ texts }, { report }) {
     for (const { value, kind, signs, place } of texts) {
-      if (kind === 'technical') continue;
+      if (!isReadAsWords(kind)) continue;
       const placeholder = placeholderIn(value, {
         kind,
         signs,

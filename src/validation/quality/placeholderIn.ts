@@ -14,6 +14,9 @@ const fillers: ReadonlySet<string> = new Set([
   '[null]',
   '[object object]',
   'asdf',
+  'default',
+  'description',
+  'dit is een test',
   'blabla',
   'display',
   'dummy',
@@ -22,22 +25,33 @@ const fillers: ReadonlySet<string> = new Set([
   'invullen',
   'lorem ipsum',
   'nan',
+  'no description',
   'not set',
   'null',
   'null null',
   'nullflavor',
+  'omschrijving',
   'placeholder',
   'qwerty',
+  'sample text',
   'string',
   'tbd',
   'test',
   'test test',
+  'test tekst',
   'test123',
+  'testdata',
+  'testtekst',
   'testtest',
+  'this is a test',
   'todo',
   'undefined',
   'undefined undefined',
+  'voorbeeldtekst',
 ]);
+
+/** Null flavors, which say in a code why there is nothing; as words they say nothing. */
+const nullFlavors: ReadonlySet<string> = new Set(['ASKU', 'NASK', 'UNK']);
 
 /** A surname or place may well be one of the others. */
 const fillersOfNames: ReadonlySet<string> = new Set([
@@ -58,7 +72,7 @@ const longestTemplate = 10_000;
 const signsOnly = /^[-\u2010-\u2015_.?…/\\|#\s]+$/;
 const crosses = /^x{3,}$/i;
 const template =
-  /\$\{[^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|<%=?[^%]{0,80}%>|\[object Object\]|^lorem ipsum\b|^\{\d\}$|#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?$/i;
+  /\$\{[^{}]{0,80}\}|<<[^<>]{1,60}>>|\[\[[^[\]]{1,60}\]\]|(?:^|\s)%[sd](?:\s|$)|\{\{[^{}]{0,80}\}\}|<%=?[^%]{0,80}%>|\[object Object\]|^lorem ipsum\b|^\{\d\}$|#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?$/i;
 
 interface PlaceholderContext {
   readonly kind: TextKind;
@@ -80,7 +94,7 @@ export function placeholderIn(
     if (!answer && (signs & (textSigns.letter | textSigns.digit)) === 0 && signsOnly.test(text)) {
       return { found: text, whole: true };
     }
-    if (kind !== 'name' && crosses.test(text)) return { found: text, whole: true };
+    if (kind !== 'name' && (crosses.test(text) || nullFlavors.has(text))) return { found: text, whole: true };
   }
   if (value.length < longestTemplate && hasTemplateMark(value, signs) && template.test(value)) {
     return { found: value.slice(0, shown), whole: false };

@@ -83,6 +83,11 @@ testQualityRule(resultContradictsItself, {
       expect: [{ at: 'interpretation', evidence: { value: 'negative', interpretation: 'POS' } }],
     },
     {
+      name: 'negative, and high',
+      input: said('Negatief', judged('H')),
+      expect: [{ at: 'interpretation', evidence: { value: 'negative', interpretation: 'H' } }],
+    },
+    {
       name: 'positive by code, and negative',
       input: {
         resource: {

@@ -73,9 +73,9 @@ const low: ReadonlySet<string> = new Set(['L', 'LL', 'LU']);
 function contradicts(value: Reading, code: string): boolean {
   switch (value) {
     case 'negative':
-      return code === 'POS' || code === 'DET';
+      return code === 'POS' || code === 'DET' || high.has(code);
     case 'positive':
-      return code === 'NEG' || code === 'ND';
+      return code === 'NEG' || code === 'ND' || low.has(code);
     case 'below':
       return code === 'N' || high.has(code);
     case 'above':

@@ -50,6 +50,12 @@ testQualityRule(resultWithoutUnit, {
       input: observation('Polsfrequentie', 72, { category: vitalSigns }),
       expect: expectAtValue,
     },
+    { name: 'a whole number of what has a unit', input: observation('Kalium', 4), expect: expectAtValue },
+    {
+      name: 'a property in the name',
+      input: observation('X [mol/volume] in serum', 4),
+      expect: expectAtValue,
+    },
     { name: 'a decimal', input: observation('Lengte', 1.83), expect: expectAtValue },
     { name: 'a large number', input: observation('Vochtbalans', 1500), expect: expectAtValue },
     {

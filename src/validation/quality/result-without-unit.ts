@@ -46,10 +46,16 @@ function lacksUnit(part: ContentObject, whole: FhirResource): boolean {
   const { value } = valueQuantity;
   if (typeof value !== 'number' || isDimensionless(code) || isDimensionless(whole['code'])) return false;
   if (isLaboratoryResult(whole) || isVitalSign(whole)) return true;
-  return isRecord(code) && wordsOf(code).length > 0 && !couldBeScore(value);
+  if (!isRecord(code)) return false;
+  const words = wordsOf(code);
+  return words.length > 0 && (!couldBeScore(value) || words.some((each) => hasUnit.test(each)));
 }
 
 /** Scales and questionnaires count in whole numbers up to a hundred, and seldom say that they are one. */
 function couldBeScore(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= 100;
 }
+
+/** Quantities that always have a unit, and the property in a name of LOINC: `[mol/volume] in serum`. */
+const hasUnit =
+  /\[(?:mol|mass|volume|enzym|catal|press|druk|temp|length|lengte|time|tijd)[^\]]{0,40}\]|gewicht|weight|lichaamslengte|body height|bloeddruk|blood pressure|systol|diastol|polsfreq|hartfreq|heart rate|temperatuur|temperature|glucose|kalium|natrium|potassium|sodium|creatinine|kreatinine|h[ae]emoglobin|cholesterol|ferriti?ne|bilirubin/i;

@@ -61,6 +61,9 @@ const sharedOrganisations = /^2\.16\.840\.1\.113883\.2\.4\.3\.(?:11|22|27|30|111
 const enterprise = '1.3.6.1.4.1.';
 const sharedEnterprises = /^1\.3\.6\.1\.4\.1\.(?:19376|12559)\./;
 
+/** Beneath the numbers of AGB and UZI registers, each organisation has a branch of its own. */
+const ownedByRegister = /^2\.16\.(?:840\.1\.113883\.2\.4\.6\.1|528\.1\.1007\.3\.[13])\.\d+(?:\.|$)/;
+
 /** The OID that stands for trying things out. */
 const exampleOid = '2.999';
 
@@ -70,6 +73,7 @@ const exampleOid = '2.999';
  */
 export function isLocalSystem(system: unknown): boolean {
   if (typeof system !== 'string' || system.trim() === '') return true;
+  if (system.startsWith('urn:uuid:')) return true;
   if (system.startsWith('urn:oid:')) return isLocalOid(system.slice('urn:oid:'.length));
   if (/^[0-2](?:\.\d+){3,}$/.test(system)) return isLocalOid(system);
   const host = hostOf(system);
@@ -90,6 +94,7 @@ export function isPublishedByHl7(system: unknown): boolean {
 
 function isLocalOid(oid: string): boolean {
   if (oid.startsWith(dutchOrganisations)) return !sharedOrganisations.test(oid);
+  if (ownedByRegister.test(oid)) return true;
   if (oid.startsWith(enterprise)) return !sharedEnterprises.test(oid);
   return oid === exampleOid || oid.startsWith(`${exampleOid}.`);
 }

@@ -2,6 +2,7 @@ import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import type { Translated } from '../../foundation/Language.js';
 import { placeText } from './ContentPlace.js';
+import { isReadAsWords } from './isReadAsWords.js';
 import { qualitySource } from './qualitySource.js';
 import type { ContentText, ResourceContent } from './ResourceContent.js';
 import { textSigns } from './textSigns.js';
@@ -25,7 +26,7 @@ export const technicalText = defineRule<ResourceContent, { what: string; found: 
   },
   check({ texts }, { report }) {
     for (const text of texts) {
-      if (text.kind === 'technical') continue;
+      if (!isReadAsWords(text.kind)) continue;
       const what = technicalIn(text);
       if (what !== undefined) report(placeText(text.place), { what, found: recordValue(text.value) });
     }

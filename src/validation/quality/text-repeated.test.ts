@@ -38,6 +38,20 @@ testQualityRule(textRepeated, {
   ],
   failed: [
     {
+      name: 'a story in three fields',
+      input: {
+        resource: {
+          resourceType: 'Observation',
+          code: { text: story },
+          valueString: story,
+          bodySite: { text: story },
+        },
+      },
+      expect: [
+        { at: 'code.text', evidence: { found: story, elements: ['code', 'valueString', 'bodySite'] } },
+      ],
+    },
+    {
       name: 'four fields',
       input: {
         resource: {

@@ -44,8 +44,11 @@ export const textRepeated = defineRule<ResourceContent, { found: string; element
 
 /** A name may well recur in a description; the same story in three fields is a fault. */
 function isTooMuch(texts: readonly ContentText[]): boolean {
-  return texts.length > enough || (texts.length === enough && texts.every(({ kind }) => kind === 'prose'));
+  if (texts.length !== enough) return texts.length > enough;
+  return texts.every(({ kind, value }) => kind === 'prose' || story.test(value));
 }
+
+const story = /^(?:\S{1,60}\s+){5}\S/;
 
 const enough = 3;
 const shortest = 8;
