@@ -17,6 +17,10 @@ const upperControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 /** Quotes, dashes, dots and the hard space: they may well follow a capital with an accent. */
 const punctuation = /[\u2018\u2019\u201C-\u201E\u2013\u2014\u2026\u2022\u00A0]/;
 
+/** A character that was the first byte of a sequence, before one that was a later byte. */
+const candidate =
+  /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2026\u2030\u2039\u203A\u20AC\u2122]/;
+
 /** How much a sequence of UTF-8 as Windows-1252 tells on its own: enough, or only together with another. */
 type Weight = 0 | 1 | 2;
 
@@ -24,8 +28,10 @@ const enough = 2;
 
 /** True when a text holds UTF-8 that was read as Windows-1252 or ISO 8859-1. */
 export function findMojibake(text: string): boolean {
+  const first = text.search(candidate);
+  if (first < 0) return false;
   let weight = 0;
-  for (let at = 0; at < text.length - 1; at++) {
+  for (let at = first; at < text.length - 1; at++) {
     if (text.charCodeAt(at) < 0xc2) continue;
     weight += weightAt(text, at);
     if (weight >= enough) return true;

@@ -157,10 +157,14 @@ function gatherPrimitive(
   owner: TypeNode,
   draft: Draft,
 ): void {
-  if (type === 'string' || type === 'markdown' || type === 'xhtml') {
-    const kind = type === 'xhtml' ? 'narrative' : textKindOf(place.property, owner);
-    draft.texts.push({ value, kind, signs: surveyText(value), place });
+  if (type === 'string' || type === 'markdown') {
+    draft.texts.push({ value, kind: textKindOf(place.property, owner), signs: surveyText(value), place });
+  } else if (type === 'xhtml') {
+    // Long as they are, of narratives only the characters beyond ASCII are looked at.
+    if (!plain.test(value)) draft.texts.push({ value, kind: 'narrative', signs: surveyText(value), place });
   } else if (type === 'date' || type === 'dateTime' || type === 'instant') {
     draft.dates.push({ value, place });
   }
 }
+
+const plain = /^[\t\n\r -~]*$/;
