@@ -167,4 +167,4 @@ function gatherPrimitive(
   }
 }
 
-const plain = /^[\t\n\r -~]*$/;
+const plain = /^[\t\n\r\u0020-\u007E]*$/;
