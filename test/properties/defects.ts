@@ -68,15 +68,25 @@ function* inObject(
         delete holder[extraKey];
       });
     }
+    const other = otherChoice(property);
+    if (other !== undefined && !nodes.some((node) => node.children.has(name))) {
+      yield make('two of a choice', 'element/several-choices', plain, (holder) => {
+        holder[other.key] = other.value;
+      });
+    }
     const typed = property.element.choice ? `${plain}.ofType(${property.typeCode})` : key;
     if (property.element.repeats && Array.isArray(value)) {
-      yield make('no array', 'element/not-array', plain, (holder) => {
-        holder[key] = (value as readonly unknown[])[0] ?? {};
-        delete holder[extraKey];
-      });
+      // Of several the others would be lost, which is another defect.
+      if (value.length === 1) {
+        yield make('no array', 'element/not-array', plain, (holder) => {
+          holder[key] = (value as readonly unknown[])[0] ?? {};
+          delete holder[extraKey];
+        });
+      }
       const stated = nodes.map((node) => node.children.get(name)).filter((node) => node !== undefined);
       const max = Math.min(...stated.map((node) => node.max ?? Infinity), Infinity);
-      if (Number.isFinite(max)) {
+      // One more of a slice may be too many of that slice as well.
+      if (Number.isFinite(max) && stated.every((node) => node.slicing() === undefined)) {
         yield make('more than allowed', 'element/too-many', plain, (holder) => {
           const first: unknown = (value as readonly unknown[])[0];
           holder[key] = [
@@ -121,6 +131,12 @@ function* inValue(
     yield replaced('a string for an object', 'element/json-type', 'x');
     // What extensions and references hold depends on more than their type; they have tests of their own.
     if (!isRecord(value) || property.typeCode === 'Extension') return;
+    const { reference } = value;
+    if (property.typeCode === 'Reference' && typeof reference === 'string' && !reference.startsWith('#'))
+      yield replaced('a broken local reference', 'reference/contained-missing', {
+        ...value,
+        reference: '#bestaat-niet',
+      });
     const below = nodes
       .map((node) => node.children.get(property.element.node.name))
       .filter((node) => node !== undefined);
@@ -131,6 +147,16 @@ function* inValue(
   yield replaced('an object for a primitive', 'element/json-type', { x: 1 });
   const { primitive } = type;
   if (primitive?.json === 'string') yield replaced('a number for a string', 'element/json-type', 1);
+  if (primitive?.json === 'string') yield replaced('an empty string', 'element/empty', '');
+  if (!property.element.repeats) yield replaced('null', 'element/null', null);
+  if (type.name === 'positiveInt') yield replaced('zero for a positive number', 'primitive/range', 0);
+  if (type.name === 'unsignedInt') yield replaced('a negative count', 'primitive/range', -1);
+  if (type.name === 'instant') yield replaced('a date for an instant', 'primitive/format', '2021-02-03');
+  if (type.name === 'oid' || type.name === 'uri')
+    yield replaced('a malformed oid', 'primitive/format', 'urn:oid:1..2');
+  if (/^(?:date|dateTime)$/.test(type.name))
+    yield replaced('a date as the Dutch write it', 'primitive/format', '03-02-2021');
+  yield* ofStatedValue(property, nodes, definitions, replaced);
   if (primitive?.json === 'boolean') yield replaced('a string for a boolean', 'element/json-type', 'true');
   if (/^(?:date|dateTime|instant)$/.test(type.name))
     yield replaced(
@@ -143,8 +169,52 @@ function* inValue(
   const { binding } = property.element.node;
   const closed =
     binding?.strength === 'required' ? definitions.valueSet(binding.valueSet)?.codes() : undefined;
-  if (type.name === 'code' && closed !== undefined)
+  const isStated = nodes.some((node) => {
+    const stated = node.children.get(property.element.node.name);
+    return stated?.fixed !== undefined || stated?.pattern !== undefined;
+  });
+  if (type.name === 'code' && closed !== undefined && !isStated)
     yield replaced('a code outside the set', 'binding/code-not-in-value-set', 'zzz-geen-code');
+}
+
+/** Another value than the one that a profile fixes, which the value set of the element allows. */
+function* ofStatedValue(
+  { element, typeCode }: PropertyNode,
+  nodes: readonly ElementNode[],
+  definitions: CompiledDefinitions,
+  replaced: (kind: string, code: string, by: unknown) => Defect,
+): Generator<Defect> {
+  const { binding, name } = element.node;
+  const codes = binding === undefined ? [] : definitions.valueSet(binding.valueSet)?.codes();
+  const others = new Map<string, readonly unknown[]>([
+    ['string', ['iets anders']],
+    ['boolean', [true, false]],
+    ['code', codes ?? []],
+  ]);
+  for (const node of nodes) {
+    const stated = node.children.get(name);
+    const expected = stated?.fixed ?? stated?.pattern;
+    const other = others.get(typeCode)?.find((value) => value !== expected?.value);
+    if (stated === undefined || expected === undefined || other === undefined) continue;
+    const code = stated.fixed === undefined ? 'value/not-pattern' : 'value/not-fixed';
+    yield replaced('another than the fixed value', code, other);
+    return;
+  }
+}
+
+/** A second type of a choice, with a value that is right for it. */
+function otherChoice({
+  element,
+  key,
+}: PropertyNode): { readonly key: string; readonly value: unknown } | undefined {
+  if (!element.choice) return undefined;
+  const values = new Map<string, unknown>([
+    ['boolean', true],
+    ['string', 'x'],
+    ['dateTime', '2021'],
+  ]);
+  const other = element.properties.find((each) => each.key !== key && values.has(each.typeCode));
+  return other === undefined ? undefined : { key: other.key, value: values.get(other.typeCode) };
 }
 
 function changed(

@@ -59,6 +59,11 @@ describe.skipIf(!existsSync(fixtures))('a single defect in qualification fixture
     ['stu3.zib2017-examples', stu3],
     ['r4.MP9-3-0-0-beta-MedMij', r4],
     ['r4.zib2020-examples', r4],
+    ['stu3.GenPractData-2-0', stu3],
+    ['stu3.Medication-9-0-7', stu3],
+    ['stu3.spec-examples', stu3],
+    ['r4.spec-examples', r4],
+    ['r4.pathology-examples', r4],
   ])('%s', (name, definitions) => {
     const lines = gunzipSync(readFileSync(new URL(`${name}.resources.ndjson.gz`, fixtures)))
       .toString()

@@ -67,6 +67,7 @@ const placesShown = 3;
 
 /** Codes that say that a value is not of its type. */
 const malformedBy: ReadonlySet<string> = new Set([
+  'element/empty',
   'element/json-type',
   'element/array',
   'element/not-array',
