@@ -14,7 +14,7 @@ export interface HopCapture {
   readonly exchanges?: readonly Exchange[];
   /** An export in the system's own words, with what its fields mean. */
   readonly exported?: MappedExport;
-  /** Told, or else taken from what only one release has. */
+  /** The FHIR release; where two hops differ in it, only what both releases have is compared. */
   readonly release?: Release;
   /** When it was captured (ISO 8601). */
   readonly capturedAt?: string;

@@ -1,5 +1,7 @@
 import { invariant } from '../foundation/invariant.js';
-import { comparisonsByType } from '../identity/comparisonOf.js';
+import type { ComparisonsByType } from '../identity/comparisonOf.js';
+import { comparisonOf, comparisonsByType } from '../identity/comparisonOf.js';
+import type { ResourceComparison } from '../identity/ResourceRecord.js';
 import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
 import { readFhir } from '../reading/readFhir.js';
 import type { Hop } from '../taxonomy/hops.js';
@@ -9,12 +11,15 @@ import type { CompareHopsOptions } from './CompareHopsOptions.js';
 import { compareStage } from './compareStage.js';
 import { countFacts } from './countFacts.js';
 import type { DifferenceDraft } from './DifferenceDraft.js';
+import type { Fact } from './facts/Fact.js';
 import type { HopStage } from './facts/HopStage.js';
 import { LeafReader } from './facts/LeafReader.js';
 import type { NumberedCapture, StageReading } from './facts/readStage.js';
 import { readStage } from './facts/readStage.js';
 import type { HopComparison } from './HopComparison.js';
 import type { FactThread } from './matching/FactThread.js';
+import type { ReleaseNames } from './matching/releaseNames.js';
+import { releaseNames } from './matching/releaseNames.js';
 import { TraceTooShortError } from './TraceTooShortError.js';
 import { whatCantBeTold } from './whatCantBeTold.js';
 
@@ -33,6 +38,7 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
   const stages = readStages(trace, options);
   if (stages.length < 2) throw new TraceTooShortError(stages.length);
   const codes = new CodeEquivalences(options.conceptMaps);
+  const namesOf = createNames(comparisonsByType(options.comparisons));
   const hops = stages.map(({ hop }) => hop);
   const differences: DifferenceDraft[] = [];
   const [first, ...rest] = stages;
@@ -43,7 +49,15 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
   for (const [index, stage] of rest.entries()) {
     const earlier = stages.slice(0, index + 1);
     differences.push(
-      ...compareStage({ threads, stage, earlier, hops, codes, evidence: options.evidence ?? 'masked' }),
+      ...compareStage({
+        threads,
+        stage,
+        earlier,
+        hops,
+        codes,
+        evidence: options.evidence ?? 'masked',
+        namesOf,
+      }),
     );
   }
   return {
@@ -53,6 +67,20 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
     cantTell: whatCantBeTold(stages, differences),
   };
 }
+
+/** Works the names of a type out when first asked for. */
+function createNames(comparisons: ComparisonsByType): (fact: Fact) => ReleaseNames {
+  const known = new Map<ResourceComparison, ReleaseNames>();
+  return ({ resource }) => {
+    const comparison = comparisonOf(resource, comparisons);
+    if (comparison === undefined) return noNames;
+    const names = known.get(comparison) ?? releaseNames(comparison);
+    known.set(comparison, names);
+    return names;
+  };
+}
+
+const noNames: ReleaseNames = { renamed: new Map(), shared: new Set() };
 
 function readStages(
   trace: ChainTrace,

@@ -15,6 +15,8 @@ import type { HopStage } from './facts/HopStage.js';
 import type { HopDifferenceKind } from '../taxonomy/hopDifferenceKinds.js';
 import type { FactPlace } from './HopDifference.js';
 import { createMatchContext } from './matching/createMatchContext.js';
+import type { ReleaseNames } from './matching/releaseNames.js';
+import { sameAsWritten } from './matching/sameAsWritten.js';
 import type { FactThread } from './matching/FactThread.js';
 import { StagePairing } from './matching/StagePairing.js';
 import { responsibleFor } from './responsibleFor.js';
@@ -27,6 +29,8 @@ export interface StageComparison {
   readonly earlier: readonly HopStage[];
   readonly hops: readonly Hop[];
   readonly codes: CodeEquivalences;
+  /** How the elements of a type are called in both releases. */
+  readonly namesOf: (fact: Fact) => ReleaseNames;
   readonly evidence: EvidenceMode;
 }
 
@@ -71,6 +75,7 @@ function compareFacts(
   comparison: StageComparison,
   pairing: StagePairing,
 ): readonly DifferenceDraft[] {
+  if (sameAsWritten(before, after)) return [];
   return changesOf(before, after, comparison, pairing).flatMap((change) => {
     // An item fewer of several that are equal: nothing is lost.
     if (change.of === 'presence' && change.after === undefined && change.twin) return [];
@@ -90,7 +95,7 @@ function compareFacts(
 function changesOf(
   before: Fact,
   after: Fact,
-  { codes, stage }: StageComparison,
+  { codes, stage, namesOf }: StageComparison,
   pairing: StagePairing,
 ): readonly ElementChange[] {
   const row = after.shown ?? before.shown;
@@ -99,7 +104,11 @@ function changesOf(
       after.shown === undefined ? [...row.keys()] : (stage.told?.get(after.resourceType) ?? [...row.keys()]);
     return compareShown(before, after, told);
   }
-  return compareElements(before.resource, after.resource, createMatchContext(before, after, pairing, codes));
+  return compareElements(
+    before.resource,
+    after.resource,
+    createMatchContext(before, after, pairing, codes, namesOf(before)),
+  );
 }
 
 function kindOf(change: ElementChange): HopDifferenceKind {

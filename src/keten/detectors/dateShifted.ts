@@ -27,5 +27,5 @@ function isShift(a: PartialDate, b: PartialDate): boolean {
   if (a.precision === 'day' && b.precision === 'day') return Math.abs(left - right) === 1;
   // Between a day and a time: the day before or after, or midnight written as the evening before.
   const near = Math.abs(a.start - b.start) < 2 * msOfDay;
-  return near && !(a.days.includes(right) && b.days.includes(left) && a.days.length === b.days.length);
+  return near && !a.days.some((day) => b.days.includes(day));
 }

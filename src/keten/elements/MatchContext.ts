@@ -1,3 +1,4 @@
+import type { ReleaseNames } from '../matching/releaseNames.js';
 import type { Code } from '../../identity/terminology/Code.js';
 
 /** What a reference of one hop is beside that of a later hop. */
@@ -22,6 +23,9 @@ export interface MatchContext {
   nameOfTarget(reference: string, side: 'before' | 'after'): string;
   /** Whether two codes are known to mean the same. */
   sameMeaning(before: Code, after: Code): boolean;
-  /** Elements that only one of the releases has, or writes in another form, are left out. */
-  readonly acrossReleases: boolean;
+  /**
+   * Given when the hops are in different releases: how elements are called in both. What only one of the releases
+   * has, or writes in another form, is left out.
+   */
+  readonly acrossReleases?: ReleaseNames;
 }

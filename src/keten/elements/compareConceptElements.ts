@@ -64,7 +64,9 @@ export function compareCodingElements(
 function compareCodings(a: PlacedCoding, b: PlacedCoding, name: string, sink: ChangeSink): void {
   const { path } = a;
   const [before, after] = [a.coding, b.coding];
-  if (a.key !== b.key) {
+  // A code without a system is what the other release writes as a concept.
+  const bare = sink.context.acrossReleases !== undefined && (a.system === '' || b.system === '');
+  if (a.key !== b.key && !(bare && a.code === b.code)) {
     if (a.code !== '' && b.code !== '') {
       const sameMeaning =
         sink.context.sameMeaning(

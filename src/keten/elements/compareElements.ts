@@ -5,6 +5,7 @@ import { choiceOf } from './choiceOf.js';
 import { compareCodingElements, compareConceptElements } from './compareConceptElements.js';
 import { compareQuantityElements } from './compareQuantityElements.js';
 import type { ElementChange } from './ElementChange.js';
+import type { ReleaseNames } from '../matching/releaseNames.js';
 import type { MatchContext } from './MatchContext.js';
 import { narrativeText } from './narrativeText.js';
 import { orderedElements } from './orderedElements.js';
@@ -19,6 +20,8 @@ const maxDepth = 40;
 const maxChanges = 100;
 
 const nothing: ReadonlySet<string> = new Set();
+/** Parts that both releases have in every element that has them. */
+const telling: ReadonlySet<string> = new Set(['display', 'text', 'value', 'unit', 'coding', 'data']);
 const referenceOwn: ReadonlySet<string> = new Set(['reference', 'display', 'type', 'id']);
 /** Where bytes are is for each hop to say. */
 const attachmentOwn: ReadonlySet<string> = new Set(['url', 'data', 'id']);
@@ -30,7 +33,10 @@ export function compareElements(
   context: MatchContext,
 ): readonly ElementChange[] {
   const walk = new ElementWalk(context);
-  walk.parts(before, after, before.resourceType, rootMetadata, true);
+  const { acrossReleases: names } = context;
+  const [left, right] =
+    names === undefined ? [before, after] : [inBothReleases(before, names), inBothReleases(after, names)];
+  walk.parts(left, right, before.resourceType, rootMetadata, true);
   return walk.changes;
 }
 
@@ -93,6 +99,7 @@ class ElementWalk implements ChangeSink {
     else if (isQuantity(before) && isQuantity(after)) compareQuantityElements(before, after, path, this);
     else if (isCoding(before) && isCoding(after)) compareCodingElements(before, after, path, name, this);
     else if (isReference(before) && isReference(after)) this.#reference(name, before, after, path);
+    else if (this.context.acrossReleases !== undefined && isReference(before) !== isReference(after)) return;
     else if (isAttachment(before) || isAttachment(after)) this.#attachment(before, after, path);
     else if (typeof before['div'] === 'string' && typeof after['div'] === 'string') {
       this.simple('text', narrativeText(before['div']), narrativeText(after['div']), `${path}.div`);
@@ -109,9 +116,10 @@ class ElementWalk implements ChangeSink {
   /** A code became a concept or the reverse, as between the releases; anything else is another value. */
   #mixed(name: string, before: unknown, after: unknown, path: string): void {
     const [left, right] = [asConcept(before), asConcept(after)];
-    if (left !== undefined && right !== undefined && this.context.acrossReleases) {
+    const across = this.context.acrossReleases !== undefined;
+    if (left !== undefined && right !== undefined && across) {
       compareConceptElements(left, right, path, name, this);
-    } else if (!this.context.acrossReleases) this.emit({ of: 'value', path, name, before, after });
+    } else if (!across) this.emit({ of: 'value', path, name, before, after });
   }
 
   #list(name: string, before: readonly unknown[], after: readonly unknown[], path: string): void {
@@ -174,8 +182,20 @@ class ElementWalk implements ChangeSink {
   }
 
   #presence(name: string, before: unknown, after: unknown, path: string, twin: boolean): void {
-    this.emit({ of: 'presence', path, name, before, after, twin });
+    // Within elements the releases differ too much to tell what is missing, but for words and values.
+    const { acrossReleases: names } = this.context;
+    const known = this.#depth > 1 ? telling : names?.shared;
+    if (names !== undefined && known?.has(name) !== true) return;
+    const present = (value: unknown): unknown => (isAbsent(value) ? undefined : value);
+    this.emit({ of: 'presence', path, name, before: present(before), after: present(after), twin });
   }
+}
+
+/** A resource with the names of R4. */
+function inBothReleases(resource: FhirResource, { renamed }: ReleaseNames): Parts {
+  return Object.fromEntries(
+    Object.entries(resource).map(([name, value]) => [renamed.get(name) ?? name, value]),
+  );
 }
 
 /** The element of the same choice with another type. */

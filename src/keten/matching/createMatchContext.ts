@@ -2,6 +2,7 @@ import type { MatchContext, ReferenceMatch } from '../elements/MatchContext.js';
 import type { Fact } from '../facts/Fact.js';
 import type { CodeEquivalences } from '../../identity/terminology/CodeEquivalences.js';
 import { addressIn } from './addressIn.js';
+import type { ReleaseNames } from './releaseNames.js';
 import type { StagePairing } from './StagePairing.js';
 
 /** Makes what comparing one fact at two hops asks: about its references, and about codes. */
@@ -10,9 +11,10 @@ export function createMatchContext(
   after: Fact,
   pairing: StagePairing,
   codes: CodeEquivalences,
+  names: ReleaseNames,
 ): MatchContext {
   return {
-    acrossReleases: pairing.acrossReleases,
+    ...(pairing.acrossReleases && { acrossReleases: names }),
     sameMeaning: (a, b) => codes.relation(a, b) !== undefined,
     references: (left, right) => compareReferences(before, left, after, right, pairing),
     adopt(left, right) {
