@@ -24,7 +24,7 @@ export interface ClassifyTools {
 }
 
 /** A symptom that is less likely than this is a guess: then a question follows. Chosen by cross-validation. */
-const leastConfidence = 0.2;
+const leastConfidence = 0.15;
 
 /** A classification that is less sure than this comes with the question that would decide it. */
 const sureEnough = 0.5;

@@ -1,0 +1,162 @@
+/**
+ * Measures the classifier of reports in words: on the held-out part, and by cross-validation in which no sitting of
+ * writing stands on both sides. Beside it, simpler classifiers on the same reports.
+ *
+ *     npm run evaluate:classifier
+ *     npm run evaluate:classifier -- reports.jsonl     (measures the shipped model on other reports too)
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { classify } from '../../src/classify.js';
+import { keywords, majority, naiveBayes } from './evaluation/baselines.js';
+import type { Measures } from './evaluation/measure.js';
+import { confusions, measure, measureCodes, reliability } from './evaluation/measure.js';
+import { ourLearner } from './evaluation/ourLearner.js';
+import type { Learner, Prediction } from './evaluation/Prediction.js';
+import type { LabelledReport } from './readReports.js';
+import { readReports } from './readReports.js';
+
+const learners: Readonly<Record<string, Learner>> = {
+  majority,
+  keywords,
+  'naive Bayes': naiveBayes,
+  'pgo-keten': ourLearner,
+};
+
+const reports = readReports();
+const training = reports.filter(({ pass }) => pass !== 'held-out');
+const heldOut = reports.filter(({ pass }) => pass === 'held-out');
+/** The sittings that are about every code; the others only learn. */
+const sittings = ['a', 'b', 'c', 'd'];
+
+const [, , path] = process.argv;
+if (path === undefined)
+  writeFileSync(new URL('../../docs/classifier-figures.md', import.meta.url), figures());
+else console.log(measureTable({ [path]: measure(predictAll(readLines(path))) }));
+
+function figures(): string {
+  const onHeldOut = mapValues(learners, (learner) => heldOut.map(learner(training)));
+  const crossed = mapValues(learners, (learner) =>
+    sittings.flatMap((sitting) =>
+      training
+        .filter(({ pass }) => pass === sitting)
+        .map(learner(training.filter(({ pass }) => pass !== sitting))),
+    ),
+  );
+  const ours = onHeldOut['pgo-keten'] ?? [];
+  const oursCrossed = crossed['pgo-keten'] ?? [];
+  return [
+    '<!-- Written by `npm run evaluate:classifier`. -->',
+    '',
+    '# Figures of the classifier',
+    '',
+    `${training.length} reports to learn from; ${heldOut.length} held out.`,
+    '',
+    '## Held-out part',
+    '',
+    measureTable(mapValues(onHeldOut, measure)),
+    '## Cross-validation, one sitting left out at a time',
+    '',
+    measureTable(mapValues(crossed, measure)),
+    '## Is it as sure as it is right? (cross-validation)',
+    '',
+    table(
+      ['confidence from', 'reports', 'mean confidence', 'right'],
+      reliability(oursCrossed).map(({ from, reports: count, confidence, accuracy }) => [
+        from.toFixed(1),
+        String(count),
+        percent(confidence),
+        percent(accuracy),
+      ]),
+    ),
+    '## Per code (cross-validation)',
+    '',
+    table(
+      ['code', 'reports', 'precision', 'recall', 'F1'],
+      measureCodes(oursCrossed).map(({ code, reports: count, precision, recall, f1 }) => [
+        `\`${code}\``,
+        String(count),
+        percent(precision),
+        percent(recall),
+        percent(f1),
+      ]),
+    ),
+    '## What is taken for what',
+    '',
+    'Held-out part, all:',
+    '',
+    ...confusions(ours).map(([pair, count]) => `- ${count} × ${pair}`),
+    '',
+    'Cross-validation, three times or more:',
+    '',
+    ...confusions(oursCrossed)
+      .filter(([, count]) => count >= 3)
+      .map(([pair, count]) => `- ${count} × ${pair}`),
+    '',
+  ].join('\n');
+}
+
+function measureTable(byName: Readonly<Record<string, Measures>>): string {
+  return table(
+    [
+      'classifier',
+      'reports',
+      'top-1',
+      'top-3',
+      'macro-F1',
+      'category',
+      'first party',
+      'vague recognised',
+      'precision of asking',
+      'clear, yet asked',
+    ],
+    Object.entries(byName).map(([name, measures]) => {
+      const { reports: count, ...shares } = measures;
+      return [name, String(count), ...Object.values(shares).map(percent)];
+    }),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
+  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
+function percent(value: number): string {
+  return `${(100 * value).toFixed(1)} %`;
+}
+
+function mapValues<T, R>(values: Readonly<Record<string, T>>, map: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+
+/** Reports of others: a JSON object a line with `text`, `symptom` and `parties`. */
+function readLines(file: string): readonly LabelledReport[] {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { text, symptom, parties } = JSON.parse(line) as {
+        text: string;
+        symptom: LabelledReport['symptom'];
+        parties: readonly NonNullable<LabelledReport['party']>[];
+      };
+      const [party] = parties;
+      return { pass: 'other', voice: '', text, symptom, ...(party !== undefined && { party }) };
+    });
+}
+
+function predictAll(given: readonly LabelledReport[]): readonly Prediction[] {
+  return given.map((report) => {
+    const [{ symptom, confidence, alternatives, category, parties }] = classify({ text: report.text });
+    const party = parties[0]?.party;
+    return {
+      report,
+      ranked: [
+        { code: symptom, probability: confidence },
+        ...alternatives.map((one) => ({ code: one.symptom, probability: one.confidence })),
+      ],
+      ...(category !== undefined && { category }),
+      ...(party !== undefined && { party }),
+    };
+  });
+}
