@@ -61,6 +61,33 @@ describe('slicing', () => {
     ]);
   });
 
+  it('says which slice an item nearly matches, and where it differs', () => {
+    const demands = withProfile('Patient', [
+      {
+        path: 'Patient.telecom',
+        slicing: {
+          discriminator: ['system', 'use'].map((path) => ({ type: 'value', path })),
+          rules: 'closed',
+        },
+      },
+      { id: 'Patient.telecom:mobiel', path: 'Patient.telecom', sliceName: 'mobiel' },
+      { id: 'Patient.telecom:mobiel.system', path: 'Patient.telecom.system', fixedCode: 'phone' },
+      { id: 'Patient.telecom:mobiel.use', path: 'Patient.telecom.use', fixedCode: 'mobile' },
+    ]);
+    const telecom = (use: string, kind: string) => ({
+      resourceType: 'Patient',
+      telecom: [{ system: kind, use, value: '1' }],
+    });
+    expect(walked(telecom('mobile', 'phone'), demands)).toEqual([]);
+    expect(walked(telecom('home', 'phone'), demands)).toMatchObject([
+      { code: 'slice/none-matches', evidence: { slices: ['mobiel'], nearly: 'mobiel', differsAt: 'use' } },
+    ]);
+    expect(walked(telecom('home', 'email'), demands)).toMatchObject([
+      { code: 'slice/none-matches', evidence: { element: 'telecom', slices: ['mobiel'] } },
+    ]);
+    expect(walked(telecom('home', 'email'), demands)[0]?.evidence).not.toHaveProperty('nearly');
+  });
+
   it('closes and orders', () => {
     expect(walked(patient('intern', 'ander'), identifiers('closed'))).toMatchObject([
       {

@@ -71,7 +71,13 @@ export const sliceTooMany = defineFinding<{ element: string; slice: string; max:
 });
 
 /** An item outside all slices of a closed slicing. */
-export const sliceNone = defineFinding<{ element: string; slices: readonly string[] }>({
+export const sliceNone = defineFinding<{
+  element: string;
+  slices: readonly string[];
+  /** The slice that it meets but for one thing, and where that stands. */
+  nearly?: string | undefined;
+  differsAt?: string | undefined;
+}>({
   code: 'slice/none-matches',
   severity: 'error',
   issueType: 'structure',
@@ -82,9 +88,10 @@ export const sliceNone = defineFinding<{ element: string; slices: readonly strin
     en: 'In a closed slicing each item belongs to a slice.',
   },
   text: {
-    nl: ({ element, slices }) =>
-      `Dit onderdeel van '${element}' past in geen van de slices: ${slices.join(', ')}.`,
-    en: ({ element, slices }) => `This item of '${element}' fits none of the slices: ${slices.join(', ')}.`,
+    nl: ({ element, slices, nearly, differsAt }) =>
+      `Dit onderdeel van '${element}' past in geen van de slices: ${slices.join(', ')}${nearly === undefined ? '' : `; het past bijna in '${nearly}', maar wijkt af bij '${differsAt ?? ''}'`}.`,
+    en: ({ element, slices, nearly, differsAt }) =>
+      `This item of '${element}' fits none of the slices: ${slices.join(', ')}${nearly === undefined ? '' : `; it nearly fits '${nearly}', but differs at '${differsAt ?? ''}'`}.`,
   },
 });
 
@@ -135,7 +142,7 @@ export function assignSlices(
   const matched = items.map((item) => matchSlice(walk, item, group));
   checkNumbers(walk, element, group, matched);
   if (group.ordered) checkOrder(walk, property, element, group, matched);
-  if (group.rules !== 'open') checkClosed(walk, property, element, group, matched);
+  if (group.rules !== 'open') checkClosed(walk, property, element, group, items, matched);
   return matched.map((match) => (match.kind === 'slice' && match.slice.own ? [match.slice.node] : none));
 }
 
@@ -237,6 +244,7 @@ function checkClosed(
   property: PropertyNode,
   element: ElementNode,
   group: SliceGroup,
+  items: readonly Item[],
   matched: readonly Match[],
 ): void {
   const last =
@@ -244,10 +252,46 @@ function checkClosed(
   const slices = group.slices.map(({ name }) => name);
   for (const [index, match] of matched.entries()) {
     if (index >= last || match.kind !== 'none') continue;
+    const item = items[index];
+    const near = item === undefined ? undefined : nearlyMatched(walk, item, group);
     reportItem(walk, property, index, () => {
-      walk.report(sliceNone, { element: element.name, slices }, { profile: element.definition });
+      walk.report(sliceNone, { element: element.name, slices, ...near }, { profile: element.definition });
     });
   }
+}
+
+/** The first slice of which an item meets all tests but one, where there is more than one. */
+function nearlyMatched(
+  walk: Walk,
+  item: Item,
+  { slices }: SliceGroup,
+): { readonly nearly: string; readonly differsAt: string } | undefined {
+  for (const slice of slices) {
+    const tests = slice.tests();
+    const unmet = tests.filter((test) => meetsTest(walk, item, test) !== true);
+    const [first] = unmet;
+    if (tests.length > 1 && unmet.length === 1 && first !== undefined)
+      return { nearly: slice.name, differsAt: placeOf(first) };
+  }
+  return undefined;
+}
+
+/** The path of a discriminator, as a profile writes it. */
+function placeOf(test: SliceTest): string {
+  if (test.kind === 'unusable') return test.path;
+  const steps = test.steps.map((step) => {
+    switch (step.kind) {
+      case 'element':
+        return step.name;
+      case 'extension':
+        return `extension('${step.url}')`;
+      case 'ofType':
+        return `ofType(${step.type})`;
+      case 'resolve':
+        return 'resolve()';
+    }
+  });
+  return steps.length === 0 ? '$this' : steps.join('.');
 }
 
 /** Reports at one item of the element. */
