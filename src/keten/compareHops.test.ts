@@ -216,6 +216,21 @@ describe('compareHops', () => {
     ]);
   });
 
+  it('stays linear where thousands of facts are alike', { timeout: 20_000 }, () => {
+    const alike = (prefix: string): FhirResource[] =>
+      Array.from({ length: 5000 }, (_, index) => ({
+        resourceType: 'Observation',
+        id: `${prefix}${index}`,
+        code: { text: 'Glucose' },
+      }));
+    expect(
+      differencesOf([
+        { hop: 'xis', resources: alike('a') },
+        { hop: 'dva', resources: alike('b') },
+      ]),
+    ).toEqual([]);
+  });
+
   it('throws for a trace of one hop', () => {
     expect(() =>
       compareHops({

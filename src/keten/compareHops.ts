@@ -48,17 +48,16 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
     .map((fact) => ({ fact, stage: first, lost: undefined }));
   for (const [index, stage] of rest.entries()) {
     const earlier = stages.slice(0, index + 1);
-    differences.push(
-      ...compareStage({
-        threads,
-        stage,
-        earlier,
-        hops,
-        codes,
-        evidence: options.evidence ?? 'masked',
-        namesOf,
-      }),
-    );
+    const found = compareStage({
+      threads,
+      stage,
+      earlier,
+      hops,
+      codes,
+      evidence: options.evidence ?? 'masked',
+      namesOf,
+    });
+    for (const difference of found) differences.push(difference);
   }
   return {
     hops,

@@ -17,15 +17,17 @@ export function heldBack(
 ): ReadonlyMap<Fact, AbsenceCause> {
   const causes = new Map<Fact, AbsenceCause>();
   const moments = captures.flatMap(({ capturedAt }) => parsePartialDate(capturedAt ?? '') ?? []);
-  const captured = Math.max(...moments.map(({ start }) => start));
+  const captured = moments.reduce((latest, { start }) => Math.max(latest, start), Number.NEGATIVE_INFINITY);
   if (moments.length === 0) return causes;
   for (const type of new Set(missing.map(({ resourceType }) => resourceType))) {
     const own = missing.filter(({ resourceType }) => resourceType === type);
-    const dates = own.map((fact) => happenedAt(fact)?.start);
     const keptDates = kept.flatMap((fact) =>
       fact.resourceType === type ? (happenedAt(fact)?.start ?? []) : [],
     );
-    const oldest = Math.min(...dates.map((date) => date ?? Number.NEGATIVE_INFINITY));
+    const oldest = own.reduce(
+      (least, fact) => Math.min(least, happenedAt(fact)?.start ?? Number.NEGATIVE_INFINITY),
+      Number.POSITIVE_INFINITY,
+    );
     const days = Math.ceil((captured - oldest) / msOfDay);
     if (keptDates.length < leastKept || days > longestHold || days < 0) continue;
     if (keptDates.some((date) => date >= oldest)) continue;

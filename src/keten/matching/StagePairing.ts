@@ -128,8 +128,8 @@ export class StagePairing {
     if (left === right) return true;
     const counts = this.#unresolved.get(left);
     const own = counts?.get(right) ?? 0;
-    const most = Math.max(0, ...(counts?.values() ?? []));
-    return most > own ? false : own > 1 || !this.#idsKept;
+    for (const count of counts?.values() ?? []) if (count > own) return false;
+    return own > 1 || !this.#idsKept;
   }
 
   #countUnresolved(): void {

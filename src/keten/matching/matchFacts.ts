@@ -80,18 +80,24 @@ function matchEqual(
     matches.set(fact, match);
     taken.add(match);
   };
-  for (const fact of before) {
-    const address = localAddress(fact);
-    const same = waiting
-      .get(fact.digest)
-      ?.find((other) => !taken.has(other) && address !== undefined && localAddress(other) === address);
-    if (same !== undefined) pair(fact, same);
+  const byAddress = new Map<string, Fact>();
+  for (const fact of after) {
+    const key = `${fact.digest} ${localAddress(fact) ?? ''}`;
+    if (!byAddress.has(key)) byAddress.set(key, fact);
   }
+  for (const fact of before) {
+    const same = byAddress.get(`${fact.digest} ${localAddress(fact) ?? ''}`);
+    if (fact.id !== undefined && same !== undefined && !taken.has(same)) pair(fact, same);
+  }
+  const next = new Map<number, number>();
   for (const fact of before) {
     if (matches.has(fact)) continue;
     const alike = waiting.get(fact.digest) ?? [];
-    while (alike[0] !== undefined && taken.has(alike[0])) alike.shift();
-    if (alike[0] !== undefined) pair(fact, alike[0]);
+    let at = next.get(fact.digest) ?? 0;
+    while (at < alike.length && taken.has(alike[at] ?? fact)) at += 1;
+    const match = alike[at];
+    if (match !== undefined) pair(fact, match);
+    next.set(fact.digest, at);
   }
   return {
     left: before.filter((fact) => !matches.has(fact)),
