@@ -54,7 +54,7 @@ function rulePage(rule: AnyRule): string {
     ['Source', source.url === undefined ? cited : `[${cited}](${source.url})`],
     ...(source.confidence === undefined ? [] : [['Confidence of the source', source.confidence]]),
     ...(constraint === undefined ? [] : [['Takes the place of', `\`${constraint}\``]]),
-    ['Symptom', `\`${symptom}\``],
+    ['Symptom', `[\`${symptom}\`](../../symptoms/${symptom}.md)`],
     ...(yieldsTo === undefined ? [] : [['Gives way to', yieldsTo.map((other) => `\`${other}\``).join(', ')]]),
   ];
   return [

@@ -7,15 +7,13 @@ export class MatcherInputError extends PgoKetenError {
     /** Name of the matcher. */
     readonly matcher: string,
     received: unknown,
+    expected = 'a resource, a Bundle, a recorded exchange, a text or bytes, what readFhir gave, or an array of these',
   ) {
-    const kind =
-      received === null
-        ? 'null'
-        : Array.isArray(received)
-          ? 'an empty array'
-          : `a value of type ${typeof received}`;
-    super(
-      `${matcher} checks a resource, a Bundle, a recorded exchange, a text or bytes, what readFhir gave, or an array of these; it got ${kind}.`,
-    );
+    super(`${matcher} takes ${expected}; it got ${kindOf(received)}.`);
   }
+}
+
+function kindOf(received: unknown): string {
+  if (received === null) return 'null';
+  return Array.isArray(received) ? 'an empty array' : `a value of type ${typeof received}`;
 }

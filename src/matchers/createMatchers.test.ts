@@ -138,6 +138,15 @@ describe('toClassifyAs', () => {
     expect(text).toContain("Expected 'serverfout'; found 'toestemming-of-token-verlopen'.");
   });
 
+  it('reads words as well', () => {
+    expect(
+      'De helft van mijn medicijnen staat er twee keer in, elke keer als ik ververs komt alles er nog eens bij',
+    ).toClassifyAs('dubbel-na-herhaald-ophalen');
+    expect(() => {
+      expect(42).not.toClassifyAs('serverfout');
+    }).toThrow(MatcherInputError);
+  });
+
   it('throws on a symptom that does not exist, with the nearest', () => {
     expect(() => {
       expect(expired).toClassifyAs('serverfoud' as never);

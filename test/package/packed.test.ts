@@ -13,6 +13,7 @@ const specifiers = doors.map((name) => manifest.name + name.slice(1));
 let consumer = '';
 let tarball = '';
 let packedFiles: readonly string[] = [];
+let packedSizes = { size: 0, unpackedSize: 0 };
 
 function run(
   command: string,
@@ -37,13 +38,15 @@ beforeAll(() => {
     cwd: root,
     encoding: 'utf8',
   });
-  const [{ filename, files }] = JSON.parse(packed.stdout) as [
-    { filename: string; files: readonly { path: string }[] },
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(packed.stdout) as [
+    { filename: string; files: readonly { path: string }[]; size: number; unpackedSize: number },
   ];
+  packedSizes = { size, unpackedSize };
   tarball = join(consumer, filename);
   packedFiles = files.map(({ path }) => path);
   mkdirSync(join(consumer, 'node_modules'));
-  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+  // `expect` comes with jest; the door for jest adds to its types.
+  for (const name of [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), 'expect']) {
     const link = join(consumer, 'node_modules', name);
     mkdirSync(resolve(link, '..'), { recursive: true });
     symlinkSync(resolve(root, 'node_modules', name), link);
@@ -53,7 +56,7 @@ beforeAll(() => {
   const unpacked = run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   if (unpacked.status !== 0) throw new Error(unpacked.output);
   writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n');
-}, 180_000);
+}, 600_000);
 
 afterAll(() => {
   rmSync(consumer, { recursive: true, force: true });
@@ -115,6 +118,67 @@ describe('the packed package', () => {
     );
     expect(output).toBe('');
     expect(status).toBe(0);
+  });
+
+  const answer = '{ "resourceType": "Patient", "active": "ja" }';
+  const suite = (runner: 'vitest' | 'jest'): readonly string[] => [
+    `expect.extend(createMatchers({ definitions: [r4] }));`,
+    `test('a valid answer', () => { expect({ resourceType: 'Patient' }).toBeValidFhir({ release: 'R4' }); });`,
+    `test('what fails tells why', () => {`,
+    `  expect(() => { expect('${answer}').toBeValidFhir({ release: 'R4' }); }).toThrow(/element\\/json-type/);`,
+    `});`,
+    `test('duplicates and symptoms', () => {`,
+    `  expect({ resourceType: 'Patient' }).toHaveNoDuplicates({ release: 'R4' });`,
+    `  expect({ evidence: { oauth: { error: 'invalid_grant', grant: 'refresh_token' } } }).toClassifyAs('toestemming-of-token-verlopen');`,
+    `  expect(() => { expect(undefined).not.toBeValidFhir(); }).toThrow('${runner === 'jest' ? 'toBeValidFhir' : 'got a value of type undefined'}');`,
+    `});`,
+    '',
+  ];
+
+  it('gives a vitest suite its matchers', () => {
+    const head = [
+      `import { expect, test } from 'vitest';`,
+      `import { createMatchers } from 'pgo-keten/vitest';`,
+      `import { r4 } from 'pgo-keten/definitions/r4';`,
+    ];
+    writeFileSync(join(consumer, 'answer.test.mjs'), [...head, ...suite('vitest')].join('\n'));
+    const { status, output } = run(bin('vitest'), ['run', '--root', consumer, 'answer.test.mjs'], consumer);
+    expect(output).toMatch(/3 passed/);
+    expect(status, output).toBe(0);
+  });
+
+  it('gives a jest suite its matchers', () => {
+    const head = [
+      `const { createMatchers } = require('pgo-keten/jest');`,
+      `const { r4 } = require('pgo-keten/definitions/r4');`,
+    ];
+    writeFileSync(join(consumer, 'answer.spec.cjs'), [...head, ...suite('jest')].join('\n'));
+    const config = JSON.stringify({ rootDir: consumer, testMatch: ['**/*.spec.cjs'], transform: {} });
+    const { status, output } = run(bin('jest'), ['--config', config], consumer);
+    expect(output).toMatch(/3 passed/);
+    expect(status, output).toBe(0);
+  });
+
+  it('writes the reports of a small program in both module systems', () => {
+    const body = `
+      const report = check([{ name: 'a.json', content: '${answer}' }], { definitions: [r4], release: 'R4' });
+      const forms = Object.keys(reportFormats).map((format) => writeReport(report, { format, language: 'en' }).length > 100);
+      process.stdout.write(JSON.stringify([report.findings.map(({ code }) => code), forms.every(Boolean), forms.length]));`;
+    const imports = {
+      module: `import { check } from 'pgo-keten/check'; import { r4 } from 'pgo-keten/definitions/r4'; import { reportFormats, writeReport } from 'pgo-keten/report';`,
+      commonjs: `const { check } = require('pgo-keten/check'); const { r4 } = require('pgo-keten/definitions/r4'); const { reportFormats, writeReport } = require('pgo-keten/report');`,
+    };
+    for (const [type, head] of Object.entries(imports)) {
+      const { status, output } = run(process.execPath, [`--input-type=${type}`, '-e', head + body], consumer);
+      expect(JSON.parse(output)).toEqual([expect.arrayContaining(['element/json-type']), true, 8]);
+      expect(status).toBe(0);
+    }
+  });
+
+  it('stays small to install', () => {
+    const { size, unpackedSize } = packedSizes;
+    expect(size).toBeLessThan(2_500_000);
+    expect(unpackedSize).toBeLessThan(14_000_000);
   });
 
   it('has a command that starts', () => {

@@ -3,11 +3,16 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules.js';
 import { rulePages } from './rulePages.js';
+import { symptomPages } from './symptomPages.js';
 
-const folder = resolve(import.meta.dirname, '../../docs/rules');
+const all = [...rules.values()];
 
-describe('docs/rules', () => {
+describe.each([
+  ['rules', rulePages(all)],
+  ['symptoms', symptomPages(all)],
+])('docs/%s', (name, pages) => {
   it('is what `npm run docs:rules` writes', () => {
+    const folder = resolve(import.meta.dirname, '../../docs', name);
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) =>
@@ -16,12 +21,13 @@ describe('docs/rules', () => {
           .replaceAll('\\', '/'),
       )
       .sort();
-    const pages = rulePages([...rules.values()]);
     expect(written).toEqual([...pages.keys()].sort());
     for (const [path, text] of pages) expect(readFileSync(resolve(folder, path), 'utf8')).toBe(text);
   });
+});
 
-  it('has a title and a source on every page', () => {
+describe('rules', () => {
+  it('have a title and a source on every page', () => {
     for (const rule of rules.values()) {
       expect(rule.title.nl).toMatch(/\.$/);
       expect(rule.title.en).toMatch(/\.$/);
