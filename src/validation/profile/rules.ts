@@ -8,7 +8,7 @@ import { invariantFindings } from './invariants.js';
 import { primitiveFindings } from './primitiveValues.js';
 import { profileFindings } from './profiles.js';
 import { referenceFindings } from './references.js';
-import { slicingFindings } from './slicing.js';
+import { slicingFindings } from './slicingFindings.js';
 import { structureFindings } from './structure.js';
 import { valueFindings } from './values.js';
 
