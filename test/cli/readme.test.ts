@@ -33,7 +33,7 @@ describe('the README', () => {
   it('names the doors of the exports map', () => {
     const named = [...readme.matchAll(/^\| `(pgo-keten[^`]*)`/gm)].map(([, name]) => name);
     const doors = Object.keys(manifest.exports)
-      .filter((name) => name !== './package.json')
+      .filter((name) => name !== './package.json' && !name.startsWith('./schemas/'))
       .map((name) => manifest.name + name.slice(1));
     expect(named.sort()).toEqual(doors.sort());
   });
