@@ -1,10 +1,10 @@
+import type { CheckInput } from './CheckInput.js';
 import type { DefinitionSet } from './definitions/DefinitionSet.js';
 import type { ExpressionEngine } from './definitions/expressions/ExpressionTable.js';
 import type { DuplicateMember, DuplicateResult, Source } from './duplicates/DuplicateResult.js';
 import { findDuplicates } from './duplicates/findDuplicates.js';
 import { isBundle } from './fhir/Bundle.js';
-import type { Exchange } from './fhir/Exchange.js';
-import { headerOf, isExchange } from './fhir/Exchange.js';
+import { isExchange } from './fhir/Exchange.js';
 import type { FhirResource } from './fhir/FhirResource.js';
 import { isFhirResource } from './fhir/FhirResource.js';
 import type { Release } from './fhir/Release.js';
@@ -13,13 +13,15 @@ import type { EvidenceMode } from './finding/maskValue.js';
 import { withoutYielding } from './finding/withoutYielding.js';
 import { gegevensdienst } from './gegevensdiensten/catalogue.js';
 import type { ConformanceResult } from './gegevensdiensten/ConformanceResult.js';
+import type { Gegevensdienst } from './gegevensdiensten/Gegevensdienst.js';
 import { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
 import type { SessionInput } from './gegevensdiensten/session/createSession.js';
 import { groupIntoIssues } from './issues/groupIntoIssues.js';
-import type { IssueSource } from './issues/GroupOptions.js';
 import type { KnownIssues } from './issues/known/KnownIssues.js';
-import { summariseRequest } from './fhir/summariseRequest.js';
-import { looksLikeHar, readHar } from './reading/har/readHar.js';
+import type { OpenedInput } from './openInputs.js';
+import { openInputs } from './openInputs.js';
+import { readBody } from './reading/readBody.js';
+import type { ReadOptions } from './reading/ReadSettings.js';
 import { readFhir } from './reading/readFhir.js';
 import type { ReadResult } from './reading/ReadResult.js';
 import type { HopCapture } from './keten/ChainTrace.js';
@@ -32,30 +34,20 @@ import { rules } from './rules.js';
 import type { Hop } from './taxonomy/hops.js';
 import type { ReporterRole } from './taxonomy/reporterRoles.js';
 import { createReferenceScope } from './validation/profile/ReferenceScope.js';
+import { validateExchanges } from './validation/exchange/validateExchanges.js';
 import type { ValidationResult } from './validation/validate.js';
 import { checkQuality } from './validation/quality/checkQuality.js';
 import { validate } from './validation/validate.js';
 import { validateQuestionnaires } from './validation/questionnaire/validateQuestionnaires.js';
 
-/** One thing to check, with what is known of where it came from. */
-export interface CheckInput extends IssueSource {
-  /**
-   * Text or bytes as received, what `readFhir` made of them, a parsed resource, or a recorded exchange. Text or bytes
-   * of a HAR count as an input for each exchange in it: `origin` is the index in `report.inputs`.
-   */
-  readonly content: string | Uint8Array | ReadResult | FhirResource | Exchange;
-  /** What the report calls it, such as a file name. */
-  readonly name?: string;
-  /** `Content-Type` with which a text was received. */
-  readonly contentType?: string;
-}
+export type { CheckInput } from './CheckInput.js';
 
 /** What a check is told. */
 export interface CheckOptions {
   /** Definitions of one release or of both. */
   readonly definitions: readonly DefinitionSet[];
-  /** Id or key of the gegevensdienst that was asked; its release then holds for all inputs. */
-  readonly dienst?: string;
+  /** The gegevensdienst that was asked, by id or key, or one of your own; its release then holds for all inputs. */
+  readonly dienst?: string | Gegevensdienst;
   /** The release, when it is known and no gegevensdienst tells it. */
   readonly release?: Release;
   /** Canonicals that each resource given must meet, besides the profiles that it claims. */
@@ -88,9 +80,9 @@ export interface CheckOptions {
  * for (const issue of report.issues) console.log(describe(issue, 'nl'));
  */
 export function check(given: readonly CheckInput[], options: CheckOptions): Report {
-  const inputs = given.flatMap(openHar);
-  const dienst = options.dienst === undefined ? undefined : gegevensdienst(options.dienst);
-  const run: Run = { ...options, release: dienst?.release ?? options.release };
+  const inputs = openInputs(given);
+  const dienst = typeof options.dienst === 'string' ? gegevensdienst(options.dienst) : options.dienst;
+  const run: Run = { ...options, dienst, release: dienst?.release ?? options.release };
   const answers = inputs.map((input) => receive(input, run));
 
   const validated = validateAll(answers, run);
@@ -102,7 +94,10 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
           dienst,
           { ...run, validation: 'leave-out' },
         );
-  const conforming = [...validated.flatMap(({ findings }) => findings), ...(conformance?.findings ?? [])];
+  const conforming = [
+    ...validated.flatMap(({ findings }) => findings),
+    ...(conformance?.findings ?? exchangesOf(answers, validated, run)),
+  ];
   const checked = withoutYielding([...conforming, ...qualityOf(answers, validated, run)], rules).sort(
     (a, b) => originOf(a) - originOf(b),
   );
@@ -133,31 +128,11 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
   };
 }
 
-/** An input, with what was found when the file that it stands in was opened. */
-interface OpenedInput extends CheckInput {
-  readonly found?: readonly Finding[];
-}
-
-/** The exchanges of a HAR, each an input; a HAR without exchanges is an input that holds nothing. */
-function openHar(input: CheckInput): readonly OpenedInput[] {
-  const { content, name = 'har' } = input;
-  if (!(typeof content === 'string' || content instanceof Uint8Array)) return [input];
-  if (!looksLikeHar(content) && !/\.har$/i.test(name)) return [input];
-  const { exchanges, entries, findings } = readHar(content);
-  if (exchanges.length === 0) return [{ ...input, content: { ...readFhir(''), findings } }];
-  const digits = String(entries - 1).length;
-  return exchanges.map(({ index, startedAt, exchange }, at) => ({
-    ...(startedAt !== undefined && { retrievedAt: startedAt }),
-    ...input,
-    name: `${name}/${String(index).padStart(digits, '0')} ${summariseRequest(exchange.request)}`,
-    content: exchange,
-    // What is wrong with the file is told with its first exchange.
-    ...(at === 0 && { found: findings }),
-  }));
-}
-
-/** The options of one check, with the release that holds for all its inputs, if any is told. */
-type Run = Omit<CheckOptions, 'release'> & { readonly release: Release | undefined };
+/** The options of one check, with the gegevensdienst and the release that hold for all its inputs, if any is told. */
+type Run = Omit<CheckOptions, 'release' | 'dienst'> & {
+  readonly release: Release | undefined;
+  readonly dienst: Gegevensdienst | undefined;
+};
 
 /** An input as each room wants it. */
 interface ReceivedAnswer {
@@ -171,25 +146,26 @@ interface ReceivedAnswer {
 function receive(input: OpenedInput, run: Run): ReceivedAnswer {
   const { content, contentType } = input;
   if (isExchange(content)) {
-    const { body, headers } = content.response;
-    const type = headerOf(headers, 'content-type');
-    const text = typeof body === 'string' || body instanceof Uint8Array;
-    const answer = isFhirResource(body) ? body : text ? read(body, type, run) : undefined;
-    return { input, session: content, answer, resources: resourcesOf(answer) };
+    const answer = readBody(content.response, readOptions(run));
+    const resource = isFhirResource(answer) ? answer : answer?.resource;
+    // What was read here need not be read again there.
+    const session =
+      resource === undefined ? content : { ...content, response: { ...content.response, body: resource } };
+    return { input, session, answer, resources: resourcesOf(answer) };
   }
   const received = typeof content === 'string' || content instanceof Uint8Array;
-  const answer = received ? read(content, contentType, run) : content;
+  const answer = received
+    ? readFhir(content, { ...readOptions(run), ...(contentType !== undefined && { contentType }) })
+    : content;
   return { input, session: answer, answer, resources: resourcesOf(answer) };
 }
 
-function read(text: string | Uint8Array, contentType: string | undefined, run: Run): ReadResult {
-  const { definitions, release, evidence } = run;
-  return readFhir(text, {
+function readOptions({ definitions, release, evidence }: Run): ReadOptions {
+  return {
     definitions,
     ...(release !== undefined && { release }),
-    ...(contentType !== undefined && { contentType }),
     ...(evidence !== undefined && { evidence }),
-  });
+  };
 }
 
 function resourcesOf(answer: ReceivedAnswer['answer']): readonly FhirResource[] {
@@ -306,6 +282,28 @@ function differencesOf(
   }));
 }
 
+/** What HTTP and OAuth ask of the exchanges, when no gegevensdienst asks more. */
+function exchangesOf(
+  answers: readonly ReceivedAnswer[],
+  validated: readonly ValidationResult[],
+  { evidence = 'masked' }: Run,
+): readonly Finding[] {
+  const exchanges = answers.flatMap(({ session, answer }, origin) => {
+    if (!isExchange(session)) return [];
+    const body = isFhirResource(answer) ? answer : answer?.resource;
+    const release = validated[origin]?.release;
+    return [
+      {
+        origin,
+        exchange: session,
+        ...(body !== undefined && { body }),
+        ...(release !== undefined && { release }),
+      },
+    ];
+  });
+  return validateExchanges(exchanges, { evidence });
+}
+
 /** Seeks what is double over all answers, and tells its places by input. */
 function duplicatesOf(
   answers: readonly NumberedAnswer[],
@@ -316,13 +314,12 @@ function duplicatesOf(
   const origins: number[] = [];
   for (const [origin, { input, resources }] of answers) {
     const release = validated[origin]?.release;
+    const asked = input.gegevensdienst ?? dienst?.key;
     const context = {
       ...(input.source !== undefined && { source: input.source }),
       ...(input.retrievedAt !== undefined && { retrievedAt: input.retrievedAt }),
       ...(release !== undefined && { release }),
-      ...((input.gegevensdienst ?? dienst) !== undefined && {
-        gegevensdienst: input.gegevensdienst ?? dienst,
-      }),
+      ...(asked !== undefined && { gegevensdienst: asked }),
     };
     const loose = resources.filter((resource) => !isBundle(resource));
     const parts: Source[] = resources.filter(isBundle).map((bundle) => ({ ...context, bundle }));
@@ -348,12 +345,13 @@ function definitionsUsed(
     .map(({ release, packages }) => ({ release, packages }));
 }
 
-function reportedInput({ name }: CheckInput, validated: ValidationResult | undefined): ReportInput {
+function reportedInput({ name, list }: OpenedInput, validated: ValidationResult | undefined): ReportInput {
   const release = validated?.release;
   return {
     ...(name !== undefined && { name }),
     ...(release !== undefined && { release }),
     resources: validated?.resources ?? 0,
+    ...(list !== undefined && { list }),
   };
 }
 

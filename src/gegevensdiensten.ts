@@ -53,3 +53,7 @@ export type {
 
 export { readCapture } from './keten/readCapture.js';
 export type { ReadCaptureOptions } from './keten/readCapture.js';
+export { checkMedmijLists } from './gegevensdiensten/lists/checkMedmijLists.js';
+export type { MedmijListResult } from './gegevensdiensten/lists/checkMedmijLists.js';
+export { looksLikeMedmijList } from './gegevensdiensten/lists/readMedmijList.js';
+export type { MedmijListKind } from './gegevensdiensten/lists/MedmijList.js';

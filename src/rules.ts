@@ -1,6 +1,7 @@
 import { createRuleRegistry } from './finding/RuleRegistry.js';
 import type { RuleRegistry } from './finding/RuleRegistry.js';
 import { gegevensdienstRules } from './gegevensdiensten/rules/rules.js';
+import { listRules } from './gegevensdiensten/lists/rules.js';
 import { readingRules } from './reading/rules.js';
 import { bundleRules } from './validation/bundle/rules.js';
 import { exchangeRules } from './validation/exchange/rules.js';
@@ -21,4 +22,5 @@ export const rules: RuleRegistry = createRuleRegistry([
   ...exchangeRules,
   ...oauthRules,
   ...gegevensdienstRules,
+  ...listRules,
 ]);

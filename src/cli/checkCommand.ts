@@ -4,6 +4,7 @@ import { documents } from '../documents.js';
 import type { Release } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import type { PartyName } from '../report/forParty.js';
+import type { Gegevensdienst } from '../gegevensdiensten/Gegevensdienst.js';
 import type { Report } from '../report/Report.js';
 import type { ReportFormat } from '../report/reportFormats.js';
 import type { CliContext } from './CliContext.js';
@@ -12,6 +13,7 @@ import { deliverReport } from './deliverReport.js';
 import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
+import { loadDiensten } from './loadDiensten.js';
 import { loadDefinitions } from './loadDefinitions.js';
 import { readDocumentFile } from './readDocumentFile.js';
 import { readInputFiles } from './readInputFiles.js';
@@ -23,6 +25,8 @@ export type FailOn = 'error' | 'warning' | 'new' | 'never';
 /** Options of `pgo-keten check`. */
 export interface CheckFlags {
   readonly dienst?: string;
+  /** Files with definitions of gegevensdiensten of one's own. */
+  readonly definition: readonly string[];
   readonly release?: 'stu3' | 'r4';
   readonly profile: readonly string[];
   readonly format: ReportFormat;
@@ -42,8 +46,9 @@ export async function checkCommand(
   context: CliContext,
 ): Promise<ExitCode> {
   const { process, texts } = context;
-  const release = releaseOf(flags, context);
   const known = registerOf(flags, context);
+  const dienst = await chosenDienst(flags, context);
+  const release = releaseOf(flags, dienst, context);
   const progress = createProgress(process.stderr, () => performance.now());
   progress.show(texts.reading);
   const files = readInputFiles(paths);
@@ -60,7 +65,7 @@ export async function checkCommand(
     evidence: flags.evidence,
     profiles: flags.profile,
     now: new Date().toISOString(),
-    ...(flags.dienst !== undefined && { dienst: flags.dienst }),
+    ...(dienst !== undefined && { dienst }),
     ...(release !== undefined && { release }),
     ...(known !== undefined && { known }),
     onProgress: (done, total, name) => {
@@ -78,19 +83,34 @@ function registerOf({ known, failOn }: CheckFlags, { texts }: CliContext): Known
   return undefined;
 }
 
-function releaseOf({ dienst: name, release: asked }: CheckFlags, { texts }: CliContext): Release | undefined {
+/** The gegevensdienst that is named; a single definition of one's own needs no name. */
+async function chosenDienst(
+  { dienst: name, definition: files }: CheckFlags,
+  { texts }: CliContext,
+): Promise<Gegevensdienst | undefined> {
+  const own = await loadDiensten(files, texts);
+  if (name !== undefined) return dienstOf(name, own, texts);
+  const [only, ...others] = own;
+  if (others.length > 0) throw new UsageError(texts.nameTheDienst(own.map(({ key }) => key)));
+  return only;
+}
+
+function releaseOf(
+  { release: asked }: CheckFlags,
+  dienst: Gegevensdienst | undefined,
+  { texts }: CliContext,
+): Release | undefined {
   const release = asked === undefined ? undefined : asked === 'stu3' ? 'STU3' : 'R4';
-  if (name === undefined) return release;
-  const dienst = dienstOf(name, texts);
+  if (dienst === undefined) return release;
   if (release !== undefined && release !== dienst.release) {
-    throw new UsageError(texts.releaseOfDienst(name, dienst.release, release));
+    throw new UsageError(texts.releaseOfDienst(dienst.id ?? dienst.key, dienst.release, release));
   }
   return dienst.release;
 }
 
 /** What could not be checked at all outweighs what was found; a level that is asked for decides on the rest. */
 function exitCodeOf({ findings, inputs, issues }: Report, failOn: FailOn): ExitCode {
-  if (inputs.every(({ resources }) => resources === 0)) return exitCodes.unusable;
+  if (inputs.every(({ resources, list }) => resources === 0 && list === undefined)) return exitCodes.unusable;
   if (failOn === 'new') {
     return issues.some(({ known }) => known?.status !== 'known') ? exitCodes.findings : exitCodes.clean;
   }

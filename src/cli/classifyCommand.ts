@@ -32,7 +32,7 @@ export function classifyCommand(
   const { texts, process } = context;
   const about: ReportContext = {
     ...(flags.reporter !== undefined && { reporter: flags.reporter }),
-    ...(flags.dienst !== undefined && { gegevensdienst: dienstOf(flags.dienst, texts).key }),
+    ...(flags.dienst !== undefined && { gegevensdienst: dienstOf(flags.dienst, [], texts).key }),
   };
   if ((text === undefined) === (flags.file === undefined)) throw new UsageError(texts.classify.textOrFile);
   if (flags.file !== undefined) return classifyFile(flags.file, flags.column, about, context);

@@ -4,8 +4,10 @@ import { UnknownGegevensdienstError } from '../gegevensdiensten/UnknownGegevensd
 import type { CliTexts } from './texts.js';
 import { UsageError } from './UsageError.js';
 
-/** The gegevensdienst that the command line names by id or key. */
-export function dienstOf(idOrKey: string, texts: CliTexts): Gegevensdienst {
+/** The gegevensdienst that the command line names by id or key: one of the user's own, else of the catalogue. */
+export function dienstOf(idOrKey: string, own: readonly Gegevensdienst[], texts: CliTexts): Gegevensdienst {
+  const mine = own.find(({ id, key }) => key === idOrKey || id === idOrKey);
+  if (mine !== undefined) return mine;
   try {
     return gegevensdienst(idOrKey);
   } catch (error) {

@@ -6,18 +6,26 @@ import type { CliContext } from './CliContext.js';
 import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
+import { loadDiensten } from './loadDiensten.js';
 import { terminalPalette } from './terminalPalette.js';
 
 /** Options of `pgo-keten diensten`. */
 export interface DienstenFlags {
   readonly json?: true;
+  /** Files with definitions of gegevensdiensten of one's own. */
+  readonly definition: readonly string[];
 }
 
 /** `pgo-keten diensten [ID]`: the catalogue, or the queries of one gegevensdienst. */
-export function dienstenCommand(id: string | undefined, flags: DienstenFlags, context: CliContext): ExitCode {
+export async function dienstenCommand(
+  id: string | undefined,
+  flags: DienstenFlags,
+  context: CliContext,
+): Promise<ExitCode> {
   const { process, texts } = context;
+  const own = await loadDiensten(flags.definition, texts);
   const shown: Gegevensdienst | readonly Gegevensdienst[] =
-    id === undefined ? gegevensdiensten : dienstOf(id, texts);
+    id === undefined ? withOwn(own) : dienstOf(id, own, texts);
   if (flags.json === true) {
     process.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
     return exitCodes.clean;
@@ -27,6 +35,12 @@ export function dienstenCommand(id: string | undefined, flags: DienstenFlags, co
     'transactions' in shown ? oneDienst(shown, context, palette) : allDiensten(shown, context, palette);
   process.stdout.write(`${lines.join('\n')}\n`);
   return exitCodes.clean;
+}
+
+/** The catalogue with the user's own gegevensdiensten first; one with the same key takes the place of ours. */
+function withOwn(own: readonly Gegevensdienst[]): readonly Gegevensdienst[] {
+  const keys = new Set(own.map(({ key }) => key));
+  return [...own, ...gegevensdiensten.filter(({ key }) => !keys.has(key))];
 }
 
 function allDiensten(

@@ -4,6 +4,7 @@ import { reporterRoles } from '../taxonomy/reporterRoles.js';
 import type { CheckFlags } from './checkCommand.js';
 import type { ClassifyFlags } from './classifyCommand.js';
 import type { CliContext, CliProcess } from './CliContext.js';
+import type { DienstenFlags } from './dienstenCommand.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import type { IssuesFlags } from './issuesCommand.js';
@@ -51,6 +52,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .usage(texts.usage.check)
     .argument(`<${texts.check.filesName}...>`, texts.check.files)
     .option('-d, --dienst <id>', texts.check.dienst)
+    .addOption(definitionOption(texts))
     .addOption(choice('-r, --release <release>', texts.check.release, ['stu3', 'r4'], texts))
     .option('-p, --profile <url>', texts.check.profile, (url: string, urls: string[]) => [...urls, url], [])
     .addOption(
@@ -117,10 +119,11 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .usage(texts.usage.diensten)
     .argument('[id]', texts.diensten.id)
     .option('--json', texts.diensten.json)
+    .addOption(definitionOption(texts))
     .addOption(languageOption(texts))
-    .action(async (id: string | undefined, flags: { readonly json?: true }) => {
+    .action(async (id: string | undefined, flags: DienstenFlags) => {
       const { dienstenCommand } = await import('./dienstenCommand.js');
-      done(dienstenCommand(id, flags, context));
+      done(await dienstenCommand(id, flags, context));
     });
 
   configure(program.command('classify'), context)
@@ -178,6 +181,12 @@ function configure(command: Command, { process, texts }: CliContext): Command {
 function optionDescription(option: Option): string {
   const value: unknown = option.defaultValue;
   return typeof value === 'string' ? `${option.description} (${value})` : option.description;
+}
+
+function definitionOption(texts: CliTexts): Option {
+  return new Option('--definition <file>', texts.definition)
+    .argParser((file: string, files: readonly string[]) => [...files, file])
+    .default([]);
 }
 
 function languageOption(texts: CliTexts): Option {

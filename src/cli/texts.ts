@@ -77,6 +77,7 @@ export interface CliTexts {
   readonly known: string;
   readonly knownNeeded: string;
   readonly notADocument: (path: string, kind: string, problem: string) => string;
+  readonly definition: string;
   readonly lang: string;
   /** How commands are written in the help, by command name; `''` is the program. */
   readonly usage: Readonly<
@@ -90,6 +91,8 @@ export interface CliTexts {
   readonly problems: Readonly<Record<InputProblem, (name: string) => string>>;
   readonly unknownDienst: (given: string, nearest: readonly string[]) => string;
   readonly unknownCode: (given: string, nearest: readonly string[]) => string;
+  readonly noDefinition: (file: string, problems: readonly string[], more: number) => string;
+  readonly nameTheDienst: (keys: readonly string[]) => string;
   readonly releaseOfDienst: (dienst: string, release: string, asked: string) => string;
   readonly notOneOf: (option: string, given: string, allowed: readonly string[]) => string;
   readonly unknownOption: (given: string) => string;
@@ -222,6 +225,7 @@ const nl: CliTexts = {
   known: 'register van bekende issues waar de issues naast worden gelegd',
   knownNeeded: '--fail-on new vraagt om een register: --known register.json.',
   notADocument: (path, kind, problem) => `'${path}' is geen ${kind}: ${problem}`,
+  definition: 'bestand met een eigen of nieuwere gegevensdienst (mag vaker)',
   lang: 'taal: nl of en',
   usage: {
     '': '[opdracht] [opties]',
@@ -254,6 +258,9 @@ const nl: CliTexts = {
     `Er is geen gegevensdienst '${given}'${nearest.length === 0 ? '.' : `; bedoelt u ${orList(nearest, 'of')}?`}`,
   unknownCode: (given, nearest) =>
     `Er is geen bevinding of symptoom '${given}'${nearest.length === 0 ? '.' : `; bedoelt u ${orList(nearest, 'of')}?`}`,
+  noDefinition: (file, problems, more) =>
+    `'${file}' is geen definitie van een gegevensdienst: ${problems.join(' ')}${more === 0 ? '' : ` (en nog ${more})`}`,
+  nameTheDienst: (keys) => `Kies met --dienst ${orList(keys, 'of')}.`,
   releaseOfDienst: (dienst, release, asked) =>
     `Gegevensdienst '${dienst}' gebruikt FHIR ${release}, niet ${asked}.`,
   notOneOf: (option, given, allowed) =>
@@ -381,6 +388,7 @@ const en: CliTexts = {
   known: 'register of known issues to hold the issues against',
   knownNeeded: '--fail-on new needs a register: --known register.json.',
   notADocument: (path, kind, problem) => `'${path}' is no ${kind}: ${problem}`,
+  definition: 'file with a gegevensdienst of your own, or a newer one (may be repeated)',
   lang: 'language: nl or en',
   usage: {
     '': '[command] [options]',
@@ -407,6 +415,9 @@ const en: CliTexts = {
     `There is no gegevensdienst '${given}'${nearest.length === 0 ? '.' : `; did you mean ${orList(nearest, 'or')}?`}`,
   unknownCode: (given, nearest) =>
     `There is no finding or symptom '${given}'${nearest.length === 0 ? '.' : `; did you mean ${orList(nearest, 'or')}?`}`,
+  noDefinition: (file, problems, more) =>
+    `'${file}' is no definition of a gegevensdienst: ${problems.join(' ')}${more === 0 ? '' : ` (and ${more} more)`}`,
+  nameTheDienst: (keys) => `Choose ${orList(keys, 'or')} with --dienst.`,
   releaseOfDienst: (dienst, release, asked) =>
     `Gegevensdienst '${dienst}' uses FHIR ${release}, not ${asked}.`,
   notOneOf: (option, given, allowed) =>

@@ -3,6 +3,8 @@ import { chainTraceSchema } from './chainTraceSchema.js';
 import { classificationsSchema } from './classificationsSchema.js';
 import { knownIssuesSchema } from './knownIssuesSchema.js';
 import { mappingSchema } from './mappingSchema.js';
+import { gegevensdienstSchema } from './gegevensdienstSchema.js';
+import { list } from './parts/list.js';
 import { reportSchema } from './reportSchema.js';
 import { shownSchema } from './shownSchema.js';
 import { symptomReportSchema } from './symptomReportSchema.js';
@@ -59,5 +61,18 @@ export const documents = {
     title: 'pgo-keten shown document',
     description: 'What a PGO shows, section by section, to be held against what it received.',
     schema: shownSchema,
+  },
+  gegevensdienst: {
+    name: 'gegevensdienst',
+    title: 'Gegevensdienst',
+    description:
+      'A gegevensdienst of MedMij, or one of your own: what a PGO may ask or send, and may expect.',
+    schema: gegevensdienstSchema,
+  },
+  gegevensdiensten: {
+    name: 'gegevensdiensten',
+    title: 'Gegevensdiensten',
+    description: 'Several gegevensdiensten, such as the catalogue.',
+    schema: list(gegevensdienstSchema),
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;

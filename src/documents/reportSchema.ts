@@ -14,6 +14,7 @@ const inputSchema = z.strictObject({
   name: z.string().exactOptional(),
   release: release.exactOptional(),
   resources: count,
+  list: z.strictObject({ kind: z.string(), entries: count }).exactOptional(),
 });
 
 const conformanceSchema = z.strictObject({

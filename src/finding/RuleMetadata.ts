@@ -36,10 +36,10 @@ export interface RuleMetadata<E extends Evidence = Evidence> {
    */
   readonly distinguishedBy?: readonly (keyof E & string)[];
   /**
-   * What deviates when it fails: what the source side answers, or what the PGO asks or sends. Absent when it can be
-   * either; who deviates from the specification owns it.
+   * What deviates when it fails: what the source side answers, what the PGO asks or sends, or a list that MedMij
+   * publishes. Absent when it can be any; who deviates from the specification owns it.
    */
-  readonly deviates?: 'answer' | 'request';
+  readonly deviates?: 'answer' | 'request' | 'list';
   /**
    * Codes that say the same of the same place with more authority: where one of these was reported, this rule's finding
    * is left out.

@@ -57,8 +57,8 @@ export interface Transaction {
   readonly interaction: Interaction;
   /** Name of the operation with its dollar sign, when the interaction is `operation`. */
   readonly operation?: string;
-  /** The type that is asked for or sent; undefined when it is not FHIR. */
-  readonly resourceType: string | undefined;
+  /** The type that is asked for or sent; absent when it is not FHIR. */
+  readonly resourceType?: string | undefined;
   /** Path behind the base address, with placeholders: `/Observation/$lastn`, `/Binary/{id}`. */
   readonly path: string;
   /** Parameters that choose what is found. */

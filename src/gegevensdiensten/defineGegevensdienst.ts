@@ -93,7 +93,9 @@ export function defineGegevensdienst<
       });
     }
   }
-  return { ...facts, granular, transactions };
+  // The type is made of the same drafts, which the compiler can't follow through the loop.
+  type Typed = DefinedGegevensdienst<Key, Id, R, Fn, T>['transactions'];
+  return { ...facts, granular, transactions: transactions as readonly Transaction[] as Typed };
 }
 
 type Question = TransactionDraft & Required<Pick<TransactionDraft, 'functiegroep' | 'sources'>>;

@@ -28,7 +28,7 @@ export interface Case {
   /** The worst severity among its findings. */
   readonly worst?: Severity;
   /** What deviates from the specification, when the rule says so. */
-  readonly deviates?: 'answer' | 'request';
+  readonly deviates?: 'answer' | 'request' | 'list';
   /** True when privacy is at stake: a finding of issue type `security`. */
   readonly privacy?: boolean;
   /** Whom the detector of double data suspects. */

@@ -24,8 +24,8 @@ export type PartyReason =
   | { readonly reason: 'words'; readonly shift?: string }
   /** A shift of responsibility that the evidence decides, by its id within the symptom. */
   | { readonly reason: 'shift'; readonly shift: string }
-  /** What the source side answers, or what the PGO asks or sends, deviates from the specification. */
-  | { readonly reason: 'specification'; readonly deviates: 'answer' | 'request' }
+  /** What the source side answers, what the PGO asks or sends, or a list deviates from the specification. */
+  | { readonly reason: 'specification'; readonly deviates: 'answer' | 'request' | 'list' }
   /** The first hop where it shows, of several that were seen. */
   | { readonly reason: 'first-deviating-hop'; readonly hop: Hop }
   /** It was seen there, and nowhere nearer to the source was looked. */

@@ -19,7 +19,7 @@ export interface Clue {
   readonly subject?: Subject;
   readonly steps: readonly EvidenceStep[];
   /** What deviates from the specification, when the rule says so. */
-  readonly deviates?: 'answer' | 'request';
+  readonly deviates?: 'answer' | 'request' | 'list';
   /** What a refinement may look at besides the path. */
   readonly issueType?: string;
   readonly valueType?: string;

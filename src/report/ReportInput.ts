@@ -8,4 +8,6 @@ export interface ReportInput {
   readonly release?: Release;
   /** Resources that were checked, those in Bundles included; 0 when nothing could be read. */
   readonly resources: number;
+  /** Present when it is one of the lists of MedMij, with how many entries that has. */
+  readonly list?: { readonly kind: string; readonly entries: number };
 }

@@ -46,7 +46,7 @@ const partyReasonSchema = schemaOf<PartyReason>()(
     z.strictObject({ reason: z.literal('alternative') }),
     z.strictObject({ reason: z.literal('words'), shift: z.string().exactOptional() }),
     z.strictObject({ reason: z.literal('shift'), shift: z.string() }),
-    z.strictObject({ reason: z.literal('specification'), deviates: z.enum(['answer', 'request']) }),
+    z.strictObject({ reason: z.literal('specification'), deviates: z.enum(['answer', 'request', 'list']) }),
     z.strictObject({ reason: z.literal('first-deviating-hop'), hop }),
     z.strictObject({ reason: z.literal('seen-at-hop'), hop }),
     z.strictObject({ reason: z.literal('several-suppliers'), count }),

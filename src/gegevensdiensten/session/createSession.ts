@@ -1,12 +1,12 @@
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import { isBundle } from '../../fhir/Bundle.js';
-import type { Exchange, HttpHeaders } from '../../fhir/Exchange.js';
+import type { Exchange, HttpHeaders, HttpRequest, HttpResponse } from '../../fhir/Exchange.js';
 import { headerOf, isExchange } from '../../fhir/Exchange.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import { oauthStepOf } from '../../fhir/oauthStepOf.js';
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
-import { readFhir } from '../../reading/readFhir.js';
+import { readBody } from '../../reading/readBody.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
 import type { BundleSubject } from '../../validation/bundle/BundleSubject.js';
 import { bundleSubject } from '../../validation/bundle/BundleSubject.js';
@@ -68,10 +68,10 @@ function readAnswers(input: SessionInput, origin: number, reading: Reading): rea
 
 function readExchange(exchange: Exchange, origin: number, reading: Reading): UnpagedAnswer {
   const { request, response } = exchange;
-  const answer = readBody(response.body, response.headers, reading);
+  const answer = bodyRead(response, reading);
   const method = request.method.toUpperCase();
   const sends = method === 'PUT' || (method === 'POST' && !isForm(request.headers));
-  const sent = sends ? readBody(request.body, request.headers, reading) : undefined;
+  const sent = sends ? bodyRead(request, reading) : undefined;
   const sentBundle = sent?.resource === undefined ? undefined : bodyOf(sent.resource, reading).bundle;
   return withAttribution(
     {
@@ -90,20 +90,14 @@ function isForm(headers: HttpHeaders | undefined): boolean {
   return headerOf(headers, 'content-type')?.includes('x-www-form-urlencoded') === true;
 }
 
-/** A body as recorded: parsed already, or text or bytes that are still to be read. */
-function readBody(
-  body: unknown,
-  headers: HttpHeaders | undefined,
+/** One side of an exchange, read. */
+function bodyRead(
+  side: HttpRequest | HttpResponse,
   { definitions }: Reading,
 ): { readonly resource?: FhirResource; readonly read?: ReadResult } {
-  if (isFhirResource(body)) return { resource: body };
-  if (!(body instanceof Uint8Array) && (typeof body !== 'string' || body.trim() === '')) return {};
-  const contentType = headerOf(headers, 'content-type');
-  const read = readFhir(body, {
-    definitions: [definitions],
-    release: definitions.release,
-    ...(contentType !== undefined && { contentType }),
-  });
+  const read = readBody(side, { definitions: [definitions], release: definitions.release });
+  if (read === undefined) return {};
+  if (isFhirResource(read)) return { resource: read };
   return { read, ...(read.resource !== undefined && { resource: read.resource }) };
 }
 

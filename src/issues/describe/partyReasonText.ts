@@ -21,15 +21,7 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
     case 'shift':
       return shiftText(reason.shift, symptom);
     case 'specification':
-      return reason.deviates === 'answer'
-        ? {
-            nl: 'het antwoord zelf van de specificatie afwijkt',
-            en: 'the answer itself deviates from the specification',
-          }
-        : {
-            nl: 'wat het PGO vraagt of stuurt van de specificatie afwijkt',
-            en: 'what the PGO asks or sends deviates from the specification',
-          };
+      return deviationTexts[reason.deviates];
     case 'first-deviating-hop': {
       const { nl, en } = hopFacts[reason.hop].label;
       return {
@@ -88,3 +80,18 @@ function shiftText(id: string, { shifts }: Symptom): Translated {
   const { condition, because } = shift;
   return { nl: `${condition.nl} (${because.nl})`, en: `${condition.en} (${because.en})` };
 }
+
+const deviationTexts = {
+  answer: {
+    nl: 'het antwoord zelf van de specificatie afwijkt',
+    en: 'the answer itself deviates from the specification',
+  },
+  request: {
+    nl: 'wat het PGO vraagt of stuurt van de specificatie afwijkt',
+    en: 'what the PGO asks or sends deviates from the specification',
+  },
+  list: {
+    nl: 'de lijst zelf van haar vorm afwijkt; MedMij publiceert die, een deelnemer levert aan',
+    en: 'the list itself deviates from its form; MedMij publishes it, a participant supplies the data',
+  },
+} as const;

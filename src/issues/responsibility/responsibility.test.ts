@@ -125,6 +125,12 @@ describe('specification', () => {
     ]);
   });
 
+  it('points to MedMij when a list that it publishes deviates', () => {
+    expect(specification({ ...deviation, symptom: paging, deviates: 'list' })).toMatchObject([
+      { party: 'medmij', reason: { reason: 'specification', deviates: 'list' } },
+    ]);
+  });
+
   it('points to the PGO when its request deviates, where the source side is usually asked', () => {
     const sharing: Case = { ...deviation, symptom: symptomOf('delen-mislukt'), deviates: 'request' };
     expect(specification(sharing)).toMatchObject([{ party: 'pgo', basis: 'evidence' }]);

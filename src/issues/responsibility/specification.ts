@@ -13,6 +13,7 @@ export const specification: ResponsibilityRule = ({ symptom: { responsible }, de
   if (deviates === undefined) return [];
   const { primary, alternatives } = responsible;
   const reason = { reason: 'specification', deviates } as const;
+  if (deviates === 'list') return [{ party: 'medmij', weight, basis: 'evidence', reason }];
   if (deviates === 'request') {
     return primary === 'pgo' ? [] : [{ party: 'pgo', weight, basis: 'evidence', reason }];
   }

@@ -2,12 +2,10 @@ import type { Exchange } from '../../fhir/Exchange.js';
 import { headerOf } from '../../fhir/Exchange.js';
 import { oauthStepOf } from '../../fhir/oauthStepOf.js';
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
+import { startsAsFhir } from '../readBody.js';
 
 /** What an entry of a HAR is to the chain. */
 export type HarKind = 'fhir' | 'oauth' | 'preflight' | 'other';
-
-/** How far into a body is looked for what FHIR starts with. */
-const sample = 1000;
 
 /** Tells what an exchange is: by its parameters, headers, address, and when these say nothing by its body. */
 export function harKind({ request, response }: Exchange): HarKind {
@@ -18,7 +16,9 @@ export function harKind({ request, response }: Exchange): HarKind {
   if (/fhir|dicom/i.test(`${accept} ${type}`)) return 'fhir';
   if (headerOf(request.headers, 'medmij-request-id') !== undefined) return 'fhir';
   if (hasFhirAddress(request.url) && !/html|javascript|css|image|font/i.test(type)) return 'fhir';
-  return hasFhirBody(response.body) ? 'fhir' : 'other';
+  const { body } = response;
+  const text = typeof body === 'string' || body instanceof Uint8Array;
+  return text && startsAsFhir(body) ? 'fhir' : 'other';
 }
 
 /** `.../fhir/Condition?...`: a part that names FHIR, and behind it a type. */
@@ -27,10 +27,4 @@ function hasFhirAddress(url: string): boolean {
   if (parameters.some(({ name, value }) => name === '_format' && value.includes('fhir'))) return true;
   const base = segments.findIndex((segment) => /fhir|^stu3$|^r4$/i.test(segment));
   return base >= 0 && segments.slice(base + 1).some((segment) => /^[A-Z][A-Za-z]+$/.test(segment));
-}
-
-function hasFhirBody(body: unknown): boolean {
-  if (typeof body !== 'string') return false;
-  const start = body.slice(0, sample);
-  return start.includes('"resourceType"') || start.includes('http://hl7.org/fhir');
 }

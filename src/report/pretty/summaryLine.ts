@@ -9,7 +9,8 @@ const severities = ['fatal', 'error', 'warning'] as const satisfies readonly Sev
 /** What was checked and what came of it, in one line; what did not occur is left out. */
 export function summaryLine(report: Report, weighty: Weighty, { palette, texts }: PrettyContext): string {
   const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
-  if (resources === 0) return palette.red(texts.nothingChecked);
+  const lists = report.inputs.filter(({ list }) => list !== undefined).length;
+  if (resources + lists === 0) return palette.red(texts.nothingChecked);
   const { signals } = report.duplicates;
   const undecided = report.cantTell.reduce((sum, { count }) => sum + count, 0);
   const counted = severities.flatMap((severity) => {

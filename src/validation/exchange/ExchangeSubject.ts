@@ -5,8 +5,8 @@ import type { Release } from '../../fhir/Release.js';
 /** What rules on one exchange look at. */
 export interface ExchangeSubject {
   readonly exchange: Exchange;
-  /** The release that is asked for. */
-  readonly release: Release;
+  /** The release that is asked for, when it is known. */
+  readonly release: Release | undefined;
   /** Whether the agreements of MedMij hold: the person asks, by means of a PGO. */
   readonly medmij: boolean;
   /** The body of the response, when it is a resource. */

@@ -3,6 +3,7 @@ import { errorWithoutOutcome } from './error-without-outcome.js';
 
 testExchangeRule(errorWithoutOutcome, {
   passed: [
+    { name: 'a gateway that waited in vain', input: { response: { status: 504, body: 'Gateway Timeout' } } },
     { name: 'success', input: { response: { status: 200 } } },
     {
       name: 'with outcome',
@@ -18,8 +19,8 @@ testExchangeRule(errorWithoutOutcome, {
   failed: [
     {
       name: 'a page of a proxy',
-      input: { response: { status: 502, body: '<html></html>' } },
-      expect: [{ at: '', evidence: { status: 502 } }],
+      input: { response: { status: 500, body: '<html></html>' } },
+      expect: [{ at: '', evidence: { status: 500 } }],
     },
     {
       name: 'no bodies were recorded',

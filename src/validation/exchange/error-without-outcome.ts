@@ -20,6 +20,8 @@ export const errorWithoutOutcome = defineRule<ExchangeSubject, { status: number 
   },
   check({ exchange: { request, response }, body }, { report, cantTell }) {
     const { status } = response;
+    // What stands between may answer for a source that it can't reach; it knows no FHIR.
+    if (status === 408 || (status >= 502 && status <= 504)) return;
     if (status < 400 || body?.resourceType === 'OperationOutcome' || request.method.toUpperCase() === 'HEAD')
       return;
     // A recording that keeps no bodies proves nothing.

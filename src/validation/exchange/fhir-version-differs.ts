@@ -27,6 +27,7 @@ export const fhirVersionDiffers = defineRule<
       `${header} names fhirVersion '${fhirVersion}'; ${release} was expected.`,
   },
   check({ exchange: { request, response }, release }, { report }) {
+    if (release === undefined) return;
     const accepted = headerOf(request.headers, 'accept')?.split(',').slice(0, 20) ?? [];
     const versions = accepted.map((type) => parseContentType(type).fhirVersion);
     const [first] = versions;
