@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../check.js';
 import type { Language } from '../foundation/Language.js';
+import type { Hop } from '../taxonomy/hops.js';
 
 /** What matchers are made with. */
 export interface MatcherOptions extends Pick<CheckOptions, 'definitions' | 'expressions' | 'evidence'> {
@@ -13,4 +14,10 @@ export interface ExpectationOptions extends Pick<CheckOptions, 'release' | 'prof
   readonly undecided?: 'tell' | 'fail';
   /** The severity from which a finding fails; `error` by default. */
   readonly failOn?: 'error' | 'warning';
+}
+
+/** Where in the chain what stands in `expect(…)` was captured. */
+export interface ArrivalOptions {
+  /** By default the hop behind the last one of the trace. */
+  readonly at?: Hop;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { r4 } from '../definitions/r4.js';
 import { stu3 } from '../definitions/stu3.js';
+import type { FhirResource } from '../fhir/FhirResource.js';
 import { readFhir } from '../reading/readFhir.js';
 import { createMatchers, MatcherInputError, UnknownSymptomError } from '../vitest.js';
 
@@ -11,7 +12,7 @@ expect.extend(createMatchers({ definitions }));
 
 const patient = { resourceType: 'Patient', active: true };
 const wrong = { resourceType: 'Patient', active: 'ja' };
-const searchset = (...resources: readonly object[]): object => ({
+const searchset = (...resources: readonly object[]): FhirResource => ({
   resourceType: 'Bundle',
   type: 'searchset',
   total: resources.length,
@@ -121,6 +122,37 @@ describe('toHaveNoDuplicates', () => {
     });
     expect(text).toContain('Expected no duplicates; found 1.');
     expect(text).toContain('entry 1 Condition/b');
+  });
+});
+
+describe('toArriveUnchanged', () => {
+  const before = { hops: [{ hop: 'xis', bundles: [searchset(condition('a'))] }] } as const;
+  const changed = { ...condition('b'), onsetDateTime: '2021-01-02' };
+
+  it('passes what arrives in another form, as object, text and whole trace', () => {
+    const arrived = searchset({ ...condition('b'), meta: { versionId: '7' } });
+    expect(arrived).toArriveUnchanged(before);
+    expect(JSON.stringify(arrived)).toArriveUnchanged(before, { at: 'pgo' });
+    expect({ hops: [...before.hops, { hop: 'pgo', bundles: [arrived] }] }).toArriveUnchanged();
+  });
+
+  it('tells what was lost or changed, and at which hop', () => {
+    expect(searchset()).not.toArriveUnchanged(before);
+    const text = failureOf(() => {
+      expect(searchset(changed)).toArriveUnchanged(before, { at: 'pgo' });
+    });
+    expect(text).toContain('Expected everything to arrive unchanged; found 1 difference.');
+    expect(text).toContain('Condition.onset');
+    expect(text).toContain('the PGO');
+  });
+
+  it('throws on what is no trace and nothing that can be compared, also behind .not', () => {
+    expect(() => {
+      expect(searchset()).not.toArriveUnchanged();
+    }).toThrow(MatcherInputError);
+    expect(() => {
+      expect(42).not.toArriveUnchanged(before);
+    }).toThrow(MatcherInputError);
   });
 });
 

@@ -1,7 +1,9 @@
+import type { ChainTrace } from '../keten/ChainTrace.js';
 import type { SymptomCode } from '../taxonomy/symptoms.js';
 import { checkedResult } from './checkedResult.js';
-import type { ExpectationOptions, MatcherOptions } from './MatcherOptions.js';
+import type { ArrivalOptions, ExpectationOptions, MatcherOptions } from './MatcherOptions.js';
 import type { MatcherResult } from './MatcherResult.js';
+import { toArriveUnchanged } from './toArriveUnchanged.js';
 import { toClassifyAs } from './toClassifyAs.js';
 import { toHaveNoDuplicates } from './toHaveNoDuplicates.js';
 
@@ -11,6 +13,7 @@ export type Matchers = {
   toConformTo(received: unknown, dienst: string, options?: ExpectationOptions): MatcherResult;
   toBeValidFhir(received: unknown, options?: ExpectationOptions): MatcherResult;
   toHaveNoDuplicates(received: unknown, options?: Pick<ExpectationOptions, 'release'>): MatcherResult;
+  toArriveUnchanged(received: unknown, before?: ChainTrace, options?: ArrivalOptions): MatcherResult;
   toClassifyAs(received: unknown, symptom: SymptomCode): MatcherResult;
 };
 
@@ -22,6 +25,11 @@ export interface PgoKetenMatchers<R> {
   toBeValidFhir(options?: ExpectationOptions): R;
   /** No fact twice; persons, organisations and products may be repeated. */
   toHaveNoDuplicates(options?: Pick<ExpectationOptions, 'release'>): R;
+  /**
+   * Every fact of the hops before it is there, unchanged, whatever its ids, order and form. Without a trace, what
+   * stands in `expect(…)` is the whole trace.
+   */
+  toArriveUnchanged(before?: ChainTrace, options?: ArrivalOptions): R;
   /** Evidence whose main issue is this symptom. */
   toClassifyAs(symptom: SymptomCode): R;
 }
@@ -57,6 +65,8 @@ export function createMatchers(options: MatcherOptions): Matchers {
         options,
       ),
     toHaveNoDuplicates: (received, expectation = {}) => toHaveNoDuplicates(received, expectation, options),
+    toArriveUnchanged: (received, before, arrival = {}) =>
+      toArriveUnchanged(received, before, arrival, options),
     toClassifyAs: (received, symptom) => toClassifyAs(received, symptom, options),
   };
 }

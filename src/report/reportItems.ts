@@ -7,7 +7,6 @@ import { isCarrier } from '../issues/duplicateClue.js';
 import type { Report } from './Report.js';
 import type { ItemPlace, ReportItem } from './ReportItem.js';
 import { capitalised } from './text/capitalised.js';
-import { differenceText } from './text/differenceText.js';
 import type { WriteOptions } from './WriteOptions.js';
 
 /**
@@ -59,7 +58,7 @@ export function* reportItems(report: Report, options: WriteOptions): Generator<R
       code: `difference/${difference.kind}`,
       severity: 'error',
       issueType: difference.kind === 'doubled' ? 'duplicate' : 'incomplete',
-      text: differenceText(difference, language),
+      text: describe(difference, language),
       places: [{ path: difference.path ?? difference.resourceType }],
       ...issueOf('differences', index),
     };

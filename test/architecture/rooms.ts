@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'matchers',
-    imports: [...base, 'validation', 'gegevensdiensten', 'issues', 'report', doors],
+    imports: [...base, 'validation', 'gegevensdiensten', 'keten', 'issues', 'report', doors],
   },
   { name: 'node', imports: [...base], node: true },
   {

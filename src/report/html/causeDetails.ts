@@ -4,7 +4,6 @@ import type { ChainIssue } from '../../issues/ChainIssue.js';
 import { duplicateKindText } from '../../issues/describe/duplicateKindText.js';
 import type { ItemPlace } from '../ReportItem.js';
 import { capitalised } from '../text/capitalised.js';
-import { differenceText } from '../text/differenceText.js';
 import { printableText } from '../text/printable.js';
 import type { Html } from './Html.js';
 import { html, when } from './Html.js';
@@ -24,7 +23,7 @@ export function causeDetails(issue: ChainIssue, context: HtmlContext): Html {
       item(`${capitalised(duplicateKindText(kind, context.language))}.`, members.map(memberPlace), context),
     ),
     ...pick(issue.differences, report.differences, (difference) =>
-      item(differenceText(difference, context.language), [], context),
+      item(context.describe(difference, context.language), [], context),
     ),
   ];
   const count = counts.findings + counts.duplicates + counts.differences;
