@@ -64,7 +64,7 @@ async function checkFiles(files: readonly File[]): Promise<void> {
     last = { files, report };
     show();
     say(pageTexts[language()].done(report.issues.length));
-    element('report').scrollIntoView({ behavior: 'smooth', block: 'start' });
+    element('report').scrollIntoView({ block: 'start' });
   } catch (error) {
     say(texts.failed(error instanceof Error ? error.message : String(error)));
   }
@@ -85,7 +85,10 @@ function save(format: ReportFormat): void {
   link.href = URL.createObjectURL(new Blob([written(last.report, format)], { type: mediaType }));
   link.download = `${pageTexts[language()].report.toLowerCase().replace(' ', '-')}.${extension}`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser reads it after the click; revoked at once, the file is lost now and then.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 function translate(): void {

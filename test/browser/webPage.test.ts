@@ -25,7 +25,11 @@ describe.skipIf(browserPath === undefined)('the page on which a capture is dropp
   });
 
   async function open(): Promise<{ page: Page; complaints: string[]; requests: string[] }> {
-    const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+    const context = await browser.newContext({
+      locale: 'nl-NL',
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
