@@ -1,6 +1,5 @@
 import { check } from '../check.js';
 import type { KnownIssues } from '../classifier.js';
-import { documents } from '../documents.js';
 import type { Release } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import type { PartyName } from '../report/forParty.js';
@@ -15,7 +14,6 @@ import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { loadDiensten } from './loadDiensten.js';
 import { loadDefinitions } from './loadDefinitions.js';
-import { readDocumentFile } from './readDocumentFile.js';
 import { readInputFiles } from './readInputFiles.js';
 import { UsageError } from './UsageError.js';
 
@@ -46,7 +44,7 @@ export async function checkCommand(
   context: CliContext,
 ): Promise<ExitCode> {
   const { process, texts } = context;
-  const known = registerOf(flags, context);
+  const known = await registerOf(flags, context);
   const dienst = await chosenDienst(flags, context);
   const release = releaseOf(flags, dienst, context);
   const progress = createProgress(process.stderr, () => performance.now());
@@ -77,8 +75,16 @@ export async function checkCommand(
   return files.length > inputs.length ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
 }
 
-function registerOf({ known, failOn }: CheckFlags, { texts }: CliContext): KnownIssues | undefined {
-  if (known !== undefined) return readDocumentFile(known, documents.knownIssues, texts);
+async function registerOf(
+  { known, failOn }: CheckFlags,
+  { texts }: CliContext,
+): Promise<KnownIssues | undefined> {
+  if (known !== undefined) {
+    // zod is loaded only for who has documents to read.
+    const { documents } = await import('../documents.js');
+    const { readDocumentFile } = await import('./readDocumentFile.js');
+    return readDocumentFile(known, documents.knownIssues, texts);
+  }
   if (failOn === 'new') throw new UsageError(texts.knownNeeded);
   return undefined;
 }
