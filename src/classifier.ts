@@ -5,7 +5,15 @@ export { assignIssues } from './issues/assignIssues.js';
 export type { Assignment } from './issues/assignIssues.js';
 export { classifyEvidence } from './issues/classifyEvidence.js';
 export type { ChainIssue, ChainSystems, IssueCause, IssueCounts, IssuePlace } from './issues/ChainIssue.js';
-export type { Classification, PartyJudgement, TimeToFix } from './issues/Classification.js';
+export type {
+  AlternativeSymptom,
+  Classification,
+  EvidenceStep,
+  PartyJudgement,
+  PartyReason,
+  SeverityReason,
+  TimeToFix,
+} from './issues/Classification.js';
 export type { KnownIssueMatch, KnownIssueState } from './issues/KnownIssueMatch.js';
 export { emptyRegister } from './issues/known/KnownIssues.js';
 export type {
@@ -23,7 +31,20 @@ export { splitKnownIssue } from './issues/known/splitKnownIssue.js';
 export { UnknownEntryError } from './issues/known/UnknownEntryError.js';
 export { updateRegister } from './issues/known/updateRegister.js';
 export type { UpdateOptions } from './issues/known/updateRegister.js';
-export type { ReportEvidence, SymptomReport } from './issues/SymptomReport.js';
+export type {
+  BundleEvidence,
+  ChainEvidence,
+  ContextEvidence,
+  HttpEvidence,
+  ListEvidence,
+  OAuthEvidence,
+  OutcomeEvidence,
+  ReportedDuplicate,
+  ReportEvidence,
+  SamlEvidence,
+  SymptomReport,
+  ValidatorEvidence,
+} from './issues/SymptomReport.js';
 export { describeAssignment } from './issues/describe/describeAssignment.js';
 export { describeClassification } from './issues/describe/describeClassification.js';
 export { describeIssue } from './issues/describe/describeIssue.js';
@@ -40,4 +61,16 @@ export { reportPoints } from './taxonomy/reportPoints.js';
 export type { ReportPointCode } from './taxonomy/reportPoints.js';
 export { severityLevels } from './taxonomy/severityLevels.js';
 export type { SeverityLevel } from './taxonomy/severityLevels.js';
+export { reporterRoles } from './taxonomy/reporterRoles.js';
 export type { ReporterRole } from './taxonomy/reporterRoles.js';
+
+// What the types above refer to.
+export type { AnyRule, RuleRegistry } from './finding/RuleRegistry.js';
+export type { Blocker, ResponsibilityShift, SymptomFacts } from './taxonomy/Symptom.js';
+export type { Confidence } from './taxonomy/Confidence.js';
+export type { ClassificationCode, NonClassCode } from './taxonomy/nonClasses.js';
+export type { EvidenceContext } from './issues/EvidenceContext.js';
+export type { Connection } from './taxonomy/hops.js';
+export type { FindingKind, Presence, Situation, SituationPattern } from './taxonomy/Situation.js';
+export type { RoutingRuleId } from './taxonomy/routing/routingRules.js';
+export type { RuleMetadata, RuleSource, TextOf } from './finding/RuleMetadata.js';

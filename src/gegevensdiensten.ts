@@ -1,7 +1,21 @@
 export { gegevensdienst, gegevensdiensten } from './gegevensdiensten/catalogue.js';
 export type { CatalogueDienst, DienstName, DienstOf, DienstOfRelease } from './gegevensdiensten/catalogue.js';
-export type { Gegevensdienst } from './gegevensdiensten/Gegevensdienst.js';
-export type { Transaction } from './gegevensdiensten/Transaction.js';
+export type {
+  DienstFunction,
+  DienstPackage,
+  DienstStatus,
+  Gegevensdienst,
+  SystemRole,
+} from './gegevensdiensten/Gegevensdienst.js';
+export type {
+  Cardinality,
+  Interaction,
+  QueryParameter,
+  SentBundle,
+  SentEntry,
+  Transaction,
+  Zib,
+} from './gegevensdiensten/Transaction.js';
 export type { AnswerOf, TransactionKeyOf } from './gegevensdiensten/AnswerOf.js';
 export { gegevensdienstenFor } from './gegevensdiensten/gegevensdienstenFor.js';
 export type { DienstMatch, DienstQuery } from './gegevensdiensten/gegevensdienstenFor.js';
@@ -32,7 +46,7 @@ export type { HarExchange, HarLeftOut, HarReading } from './reading/har/HarReadi
 export { placementOf } from './placement/placementOf.js';
 export { placementCategories } from './placement/placementCategories.js';
 export type { PlacementCategoryCode } from './placement/placementCategories.js';
-export type { PlacementCategory } from './placement/PlacementCategory.js';
+export type { PlacementCategory, PlacementCodes } from './placement/PlacementCategory.js';
 export type {
   AlternativePlace,
   Place,
@@ -57,3 +71,9 @@ export { checkMedmijLists } from './gegevensdiensten/lists/checkMedmijLists.js';
 export type { MedmijListResult } from './gegevensdiensten/lists/checkMedmijLists.js';
 export { looksLikeMedmijList } from './gegevensdiensten/lists/readMedmijList.js';
 export type { MedmijListKind } from './gegevensdiensten/lists/MedmijList.js';
+
+// What the types above refer to.
+export type { Confidence, FactSource } from './gegevensdiensten/FactSource.js';
+export type { DefinedGegevensdienst, TransactionDrafts } from './gegevensdiensten/defineGegevensdienst.js';
+export type { UrlParameter } from './fhir/parseRequestUrl.js';
+export type { FormDraft, TransactionDraft } from './gegevensdiensten/TransactionDraft.js';

@@ -3,3 +3,5 @@ export type {
   QuestionnaireCheck,
   QuestionnaireSettings,
 } from './validation/questionnaire/QuestionnaireSettings.js';
+export type { CompiledDefinitions } from './definitions/CompiledDefinitions.js';
+export type { ReferenceScope } from './validation/profile/ReferenceScope.js';
