@@ -1,5 +1,6 @@
 import type { CompiledValueSet, Membership } from '../../definitions/valueSets/Membership.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
+import { containsBsn } from '../../finding/maskValue.js';
 import { recordValue } from '../../finding/recordValue.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
@@ -162,7 +163,7 @@ function reportOutside(
 ): void {
   const required = binding.strength === 'required';
   const ofClosedSet = required && typeCode === 'code';
-  const shown = ofClosedSet ? code : recordValue(code);
+  const shown = ofClosedSet && !containsBsn(code) ? code : recordValue(code);
   const codes = ofClosedSet ? valueSet.codes() : undefined;
   const evidence = {
     code: shown,
