@@ -47,6 +47,10 @@ export const rooms: readonly Room[] = [
     types: ['definitions', 'finding', 'duplicates', 'keten', 'gegevensdiensten', 'issues', 'report'],
   },
   {
+    name: 'check',
+    imports: [...base, 'validation', 'gegevensdiensten', 'duplicates', 'keten', 'issues', 'report', doors],
+  },
+  {
     name: doors,
     imports: [
       ...base,
@@ -58,6 +62,7 @@ export const rooms: readonly Room[] = [
       'keten',
       'issues',
       'report',
+      'check',
       'documents',
       'matchers',
       'node',

@@ -1,10 +1,10 @@
 import type { CheckInput } from './CheckInput.js';
-import { summariseRequest } from './fhir/summariseRequest.js';
-import type { Finding } from './finding/Finding.js';
-import { checkMedmijLists } from './gegevensdiensten/lists/checkMedmijLists.js';
-import { looksLikeMedmijList } from './gegevensdiensten/lists/readMedmijList.js';
-import { looksLikeHar, readHar } from './reading/har/readHar.js';
-import { readFhir } from './reading/readFhir.js';
+import { summariseRequest } from '../fhir/summariseRequest.js';
+import type { Finding } from '../finding/Finding.js';
+import { checkMedmijLists } from '../gegevensdiensten/lists/checkMedmijLists.js';
+import { looksLikeMedmijList } from '../gegevensdiensten/lists/readMedmijList.js';
+import { looksLikeHar, readHar } from '../reading/har/readHar.js';
+import { readFhir } from '../reading/readFhir.js';
 
 /** An input, with what was found when the file that it stands in was opened. */
 export interface OpenedInput extends CheckInput {

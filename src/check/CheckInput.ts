@@ -1,7 +1,7 @@
-import type { Exchange } from './fhir/Exchange.js';
-import type { FhirResource } from './fhir/FhirResource.js';
-import type { IssueSource } from './issues/GroupOptions.js';
-import type { ReadResult } from './reading/ReadResult.js';
+import type { Exchange } from '../fhir/Exchange.js';
+import type { FhirResource } from '../fhir/FhirResource.js';
+import type { IssueSource } from '../issues/GroupOptions.js';
+import type { ReadResult } from '../reading/ReadResult.js';
 
 /** One thing to check, with what is known of where it came from. */
 export interface CheckInput extends IssueSource {
