@@ -7,6 +7,7 @@ import { judgeAnswer } from './check/judgeAnswer.js';
 import { openInputs } from './check/openInputs.js';
 import { receiveAnswer } from './check/receiveAnswer.js';
 import type { DefinitionSet } from './definitions/DefinitionSet.js';
+import { definitionSets } from './definitions/definitionSets.js';
 import type { ExpressionEngine } from './definitions/expressions/ExpressionTable.js';
 import type { Release } from './fhir/Release.js';
 import type { EvidenceMode } from './finding/maskValue.js';
@@ -22,7 +23,7 @@ export type { CheckInput } from './check/CheckInput.js';
 /** What a check is told. */
 export interface CheckOptions {
   /** Definitions of one release or of both. */
-  readonly definitions: readonly DefinitionSet[];
+  readonly definitions: DefinitionSet | readonly DefinitionSet[];
   /** The gegevensdienst that was asked, by id or key, or one of your own; its release then holds for all inputs. */
   readonly dienst?: string | Gegevensdienst;
   /** The release, when it is known and no gegevensdienst tells it. */
@@ -78,5 +79,10 @@ export function check(given: readonly CheckInput[], options: CheckOptions): Repo
 
 function createRun({ dienst: named, ...options }: CheckOptions): CheckRun {
   const dienst = typeof named === 'string' ? gegevensdienst(named) : named;
-  return { ...options, dienst, release: dienst?.release ?? options.release };
+  return {
+    ...options,
+    definitions: definitionSets(options.definitions),
+    dienst,
+    release: dienst?.release ?? options.release,
+  };
 }

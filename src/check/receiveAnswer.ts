@@ -1,9 +1,9 @@
 import { isExchange } from '../fhir/Exchange.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
-import { readBody } from '../reading/readBody.js';
-import { readFhir } from '../reading/readFhir.js';
+import { readAnswer } from '../reading/readAnswer.js';
 import type { ReadOptions } from '../reading/ReadSettings.js';
+import { receiveValue } from '../reading/receiveValue.js';
 import type { JudgeOptions } from './CheckRun.js';
 import type { OpenedInput } from './openInputs.js';
 import type { ReceivedAnswer } from './ReceivedAnswer.js';
@@ -12,17 +12,17 @@ import type { ReceivedAnswer } from './ReceivedAnswer.js';
 export function receiveAnswer(input: OpenedInput, options: JudgeOptions): ReceivedAnswer {
   const { content, contentType } = input;
   if (isExchange(content)) {
-    const answer = readBody(content.response, readOptions(options));
+    const answer = readAnswer(content, readOptions(options));
     const resource = isFhirResource(answer) ? answer : answer?.resource;
     // What was read here need not be read again there.
     const session =
       resource === undefined ? content : { ...content, response: { ...content.response, body: resource } };
     return { input, session, answer, resources: resourcesOf(answer) };
   }
-  const received = typeof content === 'string' || content instanceof Uint8Array;
-  const answer = received
-    ? readFhir(content, { ...readOptions(options), ...(contentType !== undefined && { contentType }) })
-    : content;
+  const answer = receiveValue(content, {
+    ...readOptions(options),
+    ...(contentType !== undefined && { contentType }),
+  });
   return { input, session: answer, answer, resources: resourcesOf(answer) };
 }
 

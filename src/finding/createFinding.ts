@@ -1,5 +1,7 @@
 import type { CantTellReason } from './CantTellReason.js';
 import type { Evidence, EvidenceValue, Finding, Severity } from './Finding.js';
+import { maskAddress } from './maskAddress.js';
+import { maskName } from './maskName.js';
 import type { EvidenceMode } from './maskValue.js';
 import { maskValue } from './maskValue.js';
 import type { RecordValue } from './recordValue.js';
@@ -38,7 +40,7 @@ export function failedFinding<E extends Evidence>(
     outcome: 'failed',
     severity: options.severity ?? rule.severity,
     issueType: rule.issueType,
-    ...place,
+    ...shownPlace(place),
     evidence: maskEvidence(evidence, options.evidence),
   };
 }
@@ -57,16 +59,34 @@ export function cantTellFinding<E extends Evidence>(
     reason,
     severity: 'information',
     issueType: rule.issueType,
-    ...place,
+    ...shownPlace(place),
     evidence: maskEvidence(evidence, options.evidence),
   };
+}
+
+function shownPlace(place: FindingPlace): FindingPlace {
+  const path = maskName(place.path);
+  const { fullUrl } = place;
+  return fullUrl === undefined ? { ...place, path } : { ...place, path, fullUrl: maskAddress(fullUrl) };
 }
 
 function maskEvidence(evidence: Readonly<Record<string, unknown>>, mode: EvidenceMode): Evidence {
   const masked: Record<string, EvidenceValue | undefined> = {};
   for (const [name, value] of Object.entries(evidence)) {
     if (value === undefined) continue;
-    masked[name] = isRecordValue(value) ? maskValue(value.recordValue, mode) : (value as EvidenceValue);
+    masked[name] = isRecordValue(value)
+      ? maskValue(value.recordValue, mode)
+      : shownValue(name, value as EvidenceValue);
   }
   return masked;
 }
+
+/** What stands clear in evidence: names, addresses, and what definitions say. */
+function shownValue(name: string, value: EvidenceValue): EvidenceValue {
+  if (typeof value !== 'string') return value;
+  if (name === 'resourceType') return maskName(value);
+  return addresses.has(name) ? maskAddress(value) : value;
+}
+
+/** Names under which evidence holds an address from the record. */
+const addresses: ReadonlySet<string> = new Set(['url', 'fullUrl', 'namespace', 'reference']);

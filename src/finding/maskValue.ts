@@ -28,6 +28,7 @@ function shapeOf(value: unknown): string {
 
 /** Finds eight or nine digits in a row that pass the test of eleven for a BSN. */
 export function containsBsn(text: string): boolean {
+  if (!/\d{8}/.test(text)) return false;
   for (const [digits] of text.matchAll(/\d+/g)) {
     if (digits.length === 9 ? passesElfproef(digits) : digits.length === 8 && passesElfproef(`0${digits}`)) {
       return true;

@@ -1,4 +1,5 @@
 import { compiledDefinitions } from '../definitions/CompiledDefinitions.js';
+import { definitionSets } from '../definitions/definitionSets.js';
 import { failedFinding } from '../finding/createFinding.js';
 import type { Finding } from '../finding/Finding.js';
 import { DefinitionsMissingError } from '../validation/DefinitionsMissingError.js';
@@ -31,7 +32,7 @@ export function checkGegevensdienst(
   options: ConformanceOptions,
 ): ConformanceResult {
   const asked: Gegevensdienst = typeof dienst === 'string' ? gegevensdienst(dienst) : dienst;
-  const sets = 'release' in options.definitions ? [options.definitions] : options.definitions;
+  const sets = definitionSets(options.definitions);
   const used = sets.find(({ release }) => release === asked.release);
   if (used === undefined) throw new DefinitionsMissingError(asked.release);
   const inputs = Array.isArray(input) ? (input as readonly SessionInput[]) : [input as SessionInput];

@@ -1,3 +1,6 @@
+import { maskAddress } from '../finding/maskAddress.js';
+import { maskId } from '../finding/maskId.js';
+import { maskName } from '../finding/maskName.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import { maskValue } from '../finding/maskValue.js';
 import type { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
@@ -188,7 +191,7 @@ function draft(
   return {
     kind,
     resourceType: (before ?? after)?.resourceType ?? '',
-    ...(path !== undefined && { path }),
+    ...(path !== undefined && { path: maskName(path) }),
     hops,
     firstDeviatingHop: stage.hop,
     party: party ?? responsible.party,
@@ -199,14 +202,15 @@ function draft(
   };
 }
 
-function placeOf({ hop, capture, entry, id, fullUrl, owner }: Fact): FactPlace {
-  const place = owner ?? { id, fullUrl };
+function placeOf(fact: Fact): FactPlace {
+  const { hop, capture, entry } = fact;
+  const { resourceType, id, fullUrl } = fact.owner ?? fact;
   return {
     hop,
     capture,
     entry,
-    ...(place.id !== undefined && { id: place.id }),
-    ...(place.fullUrl !== undefined && { fullUrl: place.fullUrl }),
+    ...(id !== undefined && { id: maskId(resourceType, id) }),
+    ...(fullUrl !== undefined && { fullUrl: maskAddress(fullUrl) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DefinitionSet } from '../definitions/DefinitionSet.js';
+import { definitionSets } from '../definitions/definitionSets.js';
 import { describe } from '../describe.js';
 import { isExchange } from '../fhir/Exchange.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
@@ -26,8 +27,9 @@ export function toArriveUnchanged(
   received: unknown,
   before: ChainTrace | undefined,
   { at }: ArrivalOptions,
-  { language = 'en', definitions, evidence }: MatcherOptions,
+  { language = 'en', definitions: given, evidence }: MatcherOptions,
 ): MatcherResult {
+  const definitions = definitionSets(given);
   const trace = before === undefined ? traceIn(received) : arriving(received, before, at, definitions);
   const { differences } = compareHops(trace, {
     definitions,

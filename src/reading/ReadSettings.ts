@@ -1,4 +1,5 @@
 import type { DefinitionSet } from '../definitions/DefinitionSet.js';
+import { definitionSets } from '../definitions/definitionSets.js';
 import type { Release } from '../fhir/Release.js';
 import { releases } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
@@ -40,7 +41,7 @@ export function readSettings(options: ReadOptions): ReadSettings {
   const { definitions = [], contentType, release, evidence = 'masked', limits } = options;
   if (release !== undefined && !releases.includes(release)) throw new ReadOptionError('release', release);
   return {
-    definitions: 'release' in definitions ? [definitions] : definitions,
+    definitions: definitionSets(definitions),
     contentType: contentType === undefined ? undefined : parseContentType(contentType),
     release,
     evidence,

@@ -18,7 +18,12 @@ describe('readBody', () => {
 
   it('leaves a resource that was parsed as it is, and nothing as nothing', () => {
     expect(readBody({ body: bundle }, {})).toBe(bundle);
-    for (const body of [undefined, null, '', ' \n', 42]) expect(readBody({ body }, {})).toBeUndefined();
+    for (const body of [undefined, null, '', ' \n']) expect(readBody({ body }, {})).toBeUndefined();
+  });
+
+  it('tells that a parsed body which is no resource is none', () => {
+    for (const body of [42, { a: 1 }, [], { resourceType: 5 }])
+      expect(readBody({ body }, {})).toMatchObject({ kind: 'nothing', findings: [{ severity: 'fatal' }] });
   });
 
   it('reads of an error only what is FHIR', () => {

@@ -2,9 +2,9 @@ import type { HttpHeaders } from '../fhir/Exchange.js';
 import { headerOf } from '../fhir/Exchange.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
-import { readFhir } from './readFhir.js';
 import type { ReadResult } from './ReadResult.js';
 import type { ReadOptions } from './ReadSettings.js';
+import { receiveValue } from './receiveValue.js';
 
 /** One side of an exchange, as far as its body goes. */
 interface RecordedBody {
@@ -26,15 +26,20 @@ export function readBody(
   options: ReadOptions,
 ): FhirResource | ReadResult | undefined {
   if (isFhirResource(body)) return body;
-  if (!(body instanceof Uint8Array) && (typeof body !== 'string' || body.trim() === '')) return undefined;
+  if (body === undefined || body === null || (typeof body === 'string' && body.trim() === ''))
+    return undefined;
   if (status >= 300 && !startsAsFhir(body)) return undefined;
   const contentType = headerOf(headers, 'content-type');
-  return readFhir(body, { ...options, ...(contentType !== undefined && { contentType }) });
+  return receiveValue(body, { ...options, ...(contentType !== undefined && { contentType }) });
 }
 
 /** True for a text that names a resource type or FHIR's namespace where a resource does. */
-export function startsAsFhir(body: string | Uint8Array): boolean {
+export function startsAsFhir(body: unknown): boolean {
   const start =
-    typeof body === 'string' ? body.slice(0, sample) : new TextDecoder().decode(body.subarray(0, sample));
+    body instanceof Uint8Array
+      ? new TextDecoder().decode(body.subarray(0, sample))
+      : typeof body === 'string'
+        ? body.slice(0, sample)
+        : '';
   return start.includes('"resourceType"') || start.includes('http://hl7.org/fhir');
 }

@@ -1,5 +1,6 @@
 import { compiledDefinitions } from '../definitions/CompiledDefinitions.js';
 import type { DefinitionSet } from '../definitions/DefinitionSet.js';
+import { definitionSets } from '../definitions/definitionSets.js';
 import type { ExpressionEngine } from '../definitions/expressions/ExpressionTable.js';
 import { isBundle } from '../fhir/Bundle.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
@@ -10,11 +11,11 @@ import type { EvidenceMode } from '../finding/maskValue.js';
 import type { ReadResource } from '../reading/ReadResource.js';
 import type { ReadResult } from '../reading/ReadResult.js';
 import { releaseOfResources } from '../reading/release/releaseOfResources.js';
-import { asReadResult } from './asReadResult.js';
 import { validateBundle } from './bundle/validateBundle.js';
 import { DefinitionsMissingError } from './DefinitionsMissingError.js';
 import { implementedConstraints } from './implementedConstraints.js';
 import { placeFinding } from './placeFinding.js';
+import { receiveInput } from './receiveInput.js';
 import type { ReferenceScope, ResolveReference } from './profile/ReferenceScope.js';
 import { createReferenceScope } from './profile/ReferenceScope.js';
 import { validateStructure } from './profile/validateStructure.js';
@@ -70,9 +71,10 @@ const defaultLimits: WalkLimits = { depth: 100, findings: 10_000 };
  */
 export function validate(input: FhirResource | ReadResult, options: ValidateOptions): ValidationResult {
   const { evidence = 'masked' } = options;
-  const definitions = 'release' in options.definitions ? [options.definitions] : options.definitions;
-  const read = asReadResult(input);
-  const resources = read?.resources ?? [{ resource: input as FhirResource, index: 0 }];
+  const definitions = definitionSets(options.definitions);
+  const { read, resources, findings: received } = receiveInput(input, { evidence });
+  if (read === undefined && resources.length === 0)
+    return { release: options.release, resources: 0, findings: received };
   const told = options.release ?? read?.release;
   const { verdict, findings } =
     read?.release !== undefined && options.release === undefined
@@ -85,7 +87,7 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     read === undefined
       ? [cantTellFinding(sourceTextNeeded, 'source-text-needed', { path: '' }, {}, { evidence })]
       : [];
-  const before = [...(read?.findings ?? []), ...(read === undefined ? findings : [])];
+  const before = [...received, ...(read === undefined ? findings : [])];
   const { release } = verdict;
   if (release === undefined) return { release, resources: 0, findings: [...before, ...withText] };
   const used = definitions.find((set) => set.release === release);

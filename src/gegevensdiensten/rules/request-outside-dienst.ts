@@ -1,5 +1,6 @@
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { summariseRequest } from '../../fhir/summariseRequest.js';
+import { maskName } from '../../finding/maskName.js';
 import { defineRule } from '../../finding/Rule.js';
 import type { AnswerSubject } from './subjects.js';
 
@@ -22,7 +23,7 @@ export const requestOutsideDienst = defineRule<AnswerSubject, { dienst: string; 
     if (exchange === undefined || attribution.by !== 'nothing') return;
     if (parseRequestUrl(exchange.request.url).segments.at(-1) === 'metadata') return;
     // What is asked may identify a person; the type and the names of the parameters do not.
-    const asked = summariseRequest(exchange.request);
+    const asked = maskName(summariseRequest(exchange.request));
     report('', { dienst: dienst.key, asked });
   },
 });

@@ -4,6 +4,7 @@ import type { Session } from '../session/Session.js';
 import { abstractProfileClaimed } from './abstract-profile-claimed.js';
 import { answerEmpty } from './answer-empty.js';
 import { answerNotSearchset } from './answer-not-searchset.js';
+import { bsnAsId } from './bsn-as-id.js';
 import { bsnInLink } from './bsn-in-link.js';
 import { bsnInResource } from './bsn-in-resource.js';
 import { careTypeMissing } from './care-type-missing.js';
@@ -70,6 +71,7 @@ export const answerRules: readonly AnyRuleOn<AnswerSubject>[] = [
 export const resourceRules: readonly AnyRuleOn<ResourceSubject>[] = [
   resourceIdMissing,
   fullUrlWithoutResourceId,
+  bsnAsId,
   profileNotClaimed,
   profileNotExpected,
   profileMetUnclaimed,

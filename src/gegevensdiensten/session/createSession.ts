@@ -1,13 +1,16 @@
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import { isBundle } from '../../fhir/Bundle.js';
-import type { Exchange, HttpHeaders, HttpRequest, HttpResponse } from '../../fhir/Exchange.js';
+import type { Exchange, HttpHeaders } from '../../fhir/Exchange.js';
 import { headerOf, isExchange } from '../../fhir/Exchange.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import { oauthStepOf } from '../../fhir/oauthStepOf.js';
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
+import { readAnswer } from '../../reading/readAnswer.js';
 import { readBody } from '../../reading/readBody.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
+import type { ReadOptions } from '../../reading/ReadSettings.js';
+import { receiveValue } from '../../reading/receiveValue.js';
 import type { BundleSubject } from '../../validation/bundle/BundleSubject.js';
 import { bundleSubject } from '../../validation/bundle/BundleSubject.js';
 import { createReferenceScope } from '../../validation/profile/ReferenceScope.js';
@@ -51,14 +54,15 @@ interface Reading {
 
 function readAnswers(input: SessionInput, origin: number, reading: Reading): readonly UnpagedAnswer[] {
   if (isExchange(input)) return [readExchange(input, origin, reading)];
-  if (isFhirResource(input))
-    return [withAttribution({ origin, ...bodyOf(input, reading), findings: [] }, reading)];
-  const { resources } = input;
+  const received = receiveValue(input, readOptions(reading));
+  if (isFhirResource(received))
+    return [withAttribution({ origin, ...bodyOf(received, reading), findings: [] }, reading)];
+  const { resources } = received;
   const [only, ...others] = resources;
-  if (only === undefined) return [withAttribution({ origin, read: input, findings: [] }, reading)];
+  if (only === undefined) return [withAttribution({ origin, read: received, findings: [] }, reading)];
   if (others.length === 0) {
     return [
-      withAttribution({ origin, read: input, ...bodyOf(only.resource, reading), findings: [] }, reading),
+      withAttribution({ origin, read: received, ...bodyOf(only.resource, reading), findings: [] }, reading),
     ];
   }
   return resources.map(({ resource, index }) =>
@@ -67,11 +71,11 @@ function readAnswers(input: SessionInput, origin: number, reading: Reading): rea
 }
 
 function readExchange(exchange: Exchange, origin: number, reading: Reading): UnpagedAnswer {
-  const { request, response } = exchange;
-  const answer = bodyRead(response, reading);
+  const { request } = exchange;
+  const answer = asBody(readAnswer(exchange, readOptions(reading)));
   const method = request.method.toUpperCase();
   const sends = method === 'PUT' || (method === 'POST' && !isForm(request.headers));
-  const sent = sends ? bodyRead(request, reading) : undefined;
+  const sent = sends ? asBody(readBody(request, readOptions(reading))) : undefined;
   const sentBundle = sent?.resource === undefined ? undefined : bodyOf(sent.resource, reading).bundle;
   return withAttribution(
     {
@@ -90,12 +94,15 @@ function isForm(headers: HttpHeaders | undefined): boolean {
   return headerOf(headers, 'content-type')?.includes('x-www-form-urlencoded') === true;
 }
 
+function readOptions({ definitions }: Reading): ReadOptions {
+  return { definitions: [definitions], release: definitions.release };
+}
+
 /** One side of an exchange, read. */
-function bodyRead(
-  side: HttpRequest | HttpResponse,
-  { definitions }: Reading,
-): { readonly resource?: FhirResource; readonly read?: ReadResult } {
-  const read = readBody(side, { definitions: [definitions], release: definitions.release });
+function asBody(read: FhirResource | ReadResult | undefined): {
+  readonly resource?: FhirResource;
+  readonly read?: ReadResult;
+} {
   if (read === undefined) return {};
   if (isFhirResource(read)) return { resource: read };
   return { read, ...(read.resource !== undefined && { resource: read.resource }) };

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
 import type { BaseElement } from '../../definitions/compile/TypeNode.js';
-import { containsBsn } from '../../finding/maskValue.js';
+import { maskName } from '../../finding/maskName.js';
 import { primitiveProblem } from '../../fhir/primitives.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
@@ -95,8 +95,7 @@ function walkOther(walk: Walk, object: JsonObject, key: string, plan: ContentPla
   const member = key.charCodeAt(0) === underscore ? plan.member(key.slice(1)) : undefined;
   if (member?.value?.type.kind !== 'primitive') {
     const { name: type, properties } = plan.type;
-    // Names of elements stand unmasked in findings; a number that went astray into one must not.
-    const name = (containsBsn(key) ? key.replace(/\d/g, '#') : key).slice(0, 80);
+    const name = maskName(key).slice(0, 80);
     walk.report(
       elementUnknown,
       { name, type, nearest: nearestStrings(key, properties.keys(), 1)[0] },

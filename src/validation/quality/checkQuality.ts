@@ -1,5 +1,6 @@
 import { compiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import type { DefinitionSet } from '../../definitions/DefinitionSet.js';
+import { definitionSets } from '../../definitions/definitionSets.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { bundleEntries, isBundle } from '../../fhir/Bundle.js';
 import { parsePartialDate } from '../../fhir/PartialDate.js';
@@ -10,8 +11,8 @@ import type { RulePlace } from '../../finding/Rule.js';
 import { runRules } from '../../finding/Rule.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
-import { asReadResult } from '../asReadResult.js';
 import { placeFinding } from '../placeFinding.js';
+import { receiveInput } from '../receiveInput.js';
 import type { ResolveReference } from '../profile/ReferenceScope.js';
 import { createReferenceScope } from '../profile/ReferenceScope.js';
 import { gatherContent } from './gatherContent.js';
@@ -39,11 +40,10 @@ export interface QualityOptions {
  */
 export function checkQuality(input: FhirResource | ReadResult, options: QualityOptions): readonly Finding[] {
   const { release, evidence = 'masked', now, places } = options;
-  const sets = 'release' in options.definitions ? [options.definitions] : options.definitions;
+  const sets = definitionSets(options.definitions);
   const definitions = sets.find((set) => set.release === release);
   if (definitions === undefined) return [];
-  const read = asReadResult(input);
-  const resources = read?.resources ?? [{ resource: input as FhirResource, index: 0 }];
+  const { read, resources } = receiveInput(input, { evidence });
   const run: QualityRun = {
     definitions: compiledDefinitions(definitions),
     evidence,
