@@ -6,7 +6,7 @@ export class NotCompilable extends Error {
       /** Neither FHIRPath nor FHIR defines the function. */
       | 'unknown-function'
       /** The pattern can take more than linear time. */
-      | 'pattern-not-linear'
+      | 'pattern-unsafe'
       /** FHIRPath allows it, this compiler does not know it. */
       | 'not-supported',
     readonly position: number,

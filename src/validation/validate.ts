@@ -2,7 +2,6 @@ import { compiledDefinitions } from '../definitions/CompiledDefinitions.js';
 import type { DefinitionSet } from '../definitions/DefinitionSet.js';
 import { definitionSets } from '../definitions/definitionSets.js';
 import type { ExpressionEngine } from '../definitions/expressions/ExpressionTable.js';
-import { isBundle } from '../fhir/Bundle.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import type { Release } from '../fhir/Release.js';
 import { cantTellFinding } from '../finding/createFinding.js';
@@ -11,7 +10,7 @@ import type { EvidenceMode } from '../finding/maskValue.js';
 import type { ReadResource } from '../reading/ReadResource.js';
 import type { ReadResult } from '../reading/ReadResult.js';
 import { releaseOfResources } from '../reading/release/releaseOfResources.js';
-import { validateBundle } from './bundle/validateBundle.js';
+import { validateBundles } from './bundle/validateBundles.js';
 import { DefinitionsMissingError } from './DefinitionsMissingError.js';
 import { implementedConstraints } from './implementedConstraints.js';
 import { placeFinding } from './placeFinding.js';
@@ -120,7 +119,7 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     count += walked.resources;
     left += walked.undecidedCodesLeft;
     for (const code of walked.undecidedCodes) undecided.push(placeFinding(code, each, read, options.places));
-    const rules = isBundle(each.resource) ? validateBundle(each.resource, { release, evidence }) : [];
+    const rules = validateBundles(each.resource, { release, evidence });
     const questionnaires = (options.questionnaires ?? notChecked)(each.resource, settings);
     for (const finding of [...walked.findings, ...rules, ...questionnaires])
       found.push(placeFinding(finding, each, read, options.places));

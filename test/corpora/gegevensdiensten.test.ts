@@ -11,7 +11,7 @@ import { checkGegevensdienst } from '../../src/gegevensdiensten/checkGegevensdie
 import type { Gegevensdienst } from '../../src/gegevensdiensten/Gegevensdienst.js';
 import { matchRequest } from '../../src/gegevensdiensten/matchRequest.js';
 import type { QueryParameter } from '../../src/gegevensdiensten/Transaction.js';
-import { validateBundle } from '../../src/validation/bundle/validateBundle.js';
+import { validateBundles } from '../../src/validation/bundle/validateBundles.js';
 
 const shared = new URL('../../../shared/', import.meta.url).pathname;
 const facts = `${shared}facts/gegevensdiensten.json`;
@@ -159,7 +159,7 @@ describe.skipIf(!existsSync(fixtures))('Bundle rules on every Bundle of the fixt
         if (!isBundle(resource)) continue;
         bundles++;
         const release = file.startsWith('r4') ? 'R4' : 'STU3';
-        for (const { code } of validateBundle(resource, { release, evidence: 'masked' })) {
+        for (const { code } of validateBundles(resource, { release, evidence: 'masked' })) {
           const key = `${file.replace(/\.ndjson\.gz$/, '')} ${code}`;
           found.set(key, (found.get(key) ?? 0) + 1);
         }

@@ -7,8 +7,8 @@ import type { CompiledExpression, ExpressionEnvironment } from '../expressions/C
 import type { ExpressionEngine, UnusableExpression } from '../expressions/ExpressionTable.js';
 import { ExpressionUndecided } from '../expressions/ExpressionUndecided.js';
 import { dataOf, engineFunctions } from './engineFunctions.js';
-import { findSlowPattern } from './findSlowPattern.js';
-import { linearPatterns } from './linearPatterns.js';
+import { findUnsafePattern } from './findUnsafePattern.js';
+import { keptPatterns } from './keptPatterns.js';
 
 /** How much an engine may do and keep. */
 export interface ExpressionEngineOptions {
@@ -36,12 +36,12 @@ interface Run {
 /**
  * Makes an engine on the `fhirpath` package, for expressions that are in no table. It never changes its input,
  * prints nothing, asks no server, and gives the same answer to the same question: `now()` and its like are
- * undecided, as is what exceeds its cap. Patterns that can take more than linear time are refused.
+ * undecided, as is what exceeds its cap. Patterns that can't be tested in bounded time are refused.
  */
 export function createExpressionEngine(options: ExpressionEngineOptions = {}): ExpressionEngine {
   const { maxSteps = 100_000, maxExpressions = 500 } = options;
   const compiled = new Map<string, CompiledExpression | UnusableExpression>();
-  const patterns = linearPatterns();
+  const patterns = keptPatterns();
   const runs: Run[] = [];
   const releases = {
     STU3: createRelease('STU3'),
@@ -72,8 +72,8 @@ export function createExpressionEngine(options: ExpressionEngineOptions = {}): E
     } catch (error) {
       return { unusable: 'does-not-parse', ...placeOf(expression, error) };
     }
-    const slow = findSlowPattern(tree, expression, patterns);
-    if (slow !== undefined) return { unusable: 'pattern-not-linear', ...slow };
+    const unsafe = findUnsafePattern(tree, expression, patterns);
+    if (unsafe !== undefined) return { unusable: 'pattern-unsafe', ...unsafe };
     const evaluateFocus = focusEvaluator(expression, type, releases[release]);
     return (value, extra, environment) => {
       const { resource, rootResource } = environment;

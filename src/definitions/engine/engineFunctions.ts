@@ -1,11 +1,12 @@
 import { checkNarrative } from '../../fhir/narrative/checkNarrative.js';
 import type { ExpressionEnvironment } from '../expressions/CompiledExpression.js';
 import { ExpressionUndecided } from '../expressions/ExpressionUndecided.js';
-import type { LinearPatterns } from './linearPatterns.js';
+import type { SafePattern } from '../../foundation/pattern/createSafePattern.js';
+import type { KeptPatterns } from './keptPatterns.js';
 
 /** What the functions may use of the engine that they are part of. */
 export interface EngineContext {
-  readonly patterns: LinearPatterns;
+  readonly patterns: KeptPatterns;
   /** The surroundings of the evaluation under way. */
   environment(): ExpressionEnvironment;
   /** A resource as the package's own node, which knows its type. */
@@ -62,30 +63,31 @@ export function engineFunctions(context: EngineContext): Record<string, EngineFu
       return answer;
     }),
     matches: define({ 1: ['String'] }, (items, pattern: string | Items) =>
-      onText(items, pattern, (text, source) => new RegExp(source, 'su').test(text)),
+      onText(items, pattern, (text, { test }) => test(text)),
     ),
     matchesFull: define({ 1: ['String'] }, (items, pattern: string | Items) =>
-      onText(items, pattern, (text, source) => new RegExp(`^(?:${source})$`, 'su').test(text)),
+      onText(items, typeof pattern === 'string' ? `^(?:${pattern})$` : pattern, (text, { test }) =>
+        test(text),
+      ),
     ),
     replaceMatches: define(
       { 2: ['String', 'String'] },
       (items, pattern: string | Items, by: string | Items) =>
-        typeof by === 'string'
-          ? onText(items, pattern, (text, source) => text.replace(new RegExp(source, 'gsu'), by))
-          : [],
+        typeof by === 'string' ? onText(items, pattern, (text, { replace }) => replace?.(text, by)) : [],
     ),
   };
 
   function onText(
     items: Items,
     pattern: string | Items,
-    use: (text: string, source: string) => unknown,
+    use: (text: string, pattern: SafePattern) => unknown,
   ): unknown {
     const text = onlyItem(items);
     if (typeof text !== 'string' || typeof pattern !== 'string') return [];
-    const source = context.patterns(pattern);
-    if (source === undefined) throw new ExpressionUndecided('expression-failed', 'pattern');
-    return use(text, source);
+    const safe = context.patterns(pattern);
+    const result = safe === undefined ? undefined : use(text, safe);
+    if (result === undefined) throw new ExpressionUndecided('expression-failed', 'pattern');
+    return result;
   }
 }
 

@@ -8,8 +8,8 @@ export interface UnusableExpression {
     | 'does-not-parse'
     /** It calls a function that neither FHIRPath nor FHIR defines. */
     | 'unknown-function'
-    /** A pattern in it can take more than linear time on hostile input. */
-    | 'pattern-not-linear';
+    /** A pattern in it can't be tested in bounded time on hostile input. */
+    | 'pattern-unsafe';
   /** Offset in the expression, in UTF-16 code units from 0. */
   readonly position: number;
   /** The token, function or pattern at fault, as the expression writes it. */

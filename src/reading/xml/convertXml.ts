@@ -1,3 +1,4 @@
+import { isAttribute } from '../../definitions/compile/isAttribute.js';
 import type { CompiledDefinitions } from '../../definitions/CompiledDefinitions.js';
 import type { PropertyNode, TypeNode } from '../../definitions/compile/TypeNode.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
@@ -230,11 +231,6 @@ class XmlConverter {
   ): void {
     this.conversion.report(textProblem(rule, evidence, { offset: start, steps: [...this.steps] }));
   }
-}
-
-/** `id` of every element and `url` of an extension are attributes; the id of a resource is not. */
-function isAttribute(name: string, type: TypeNode): boolean {
-  return name === 'id' ? type.kind !== 'resource' : name === 'url' && type.name === 'Extension';
 }
 
 /** Where the schema can be found is nobody's concern here. */

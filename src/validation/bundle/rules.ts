@@ -16,6 +16,7 @@ import { linkRepeated } from './link-repeated.js';
 import { messageWithoutHeader } from './message-without-header.js';
 import { outcomeModeWithoutOutcome } from './outcome-mode-without-outcome.js';
 import { outcomeWithoutOutcomeMode } from './outcome-without-outcome-mode.js';
+import { referenceAmbiguous } from './reference-ambiguous.js';
 import { requestMissing } from './request-missing.js';
 import { requestNotAllowed } from './request-not-allowed.js';
 import { requestResourceMissing } from './request-resource-missing.js';
@@ -47,6 +48,7 @@ export const bundleRules: readonly AnyRuleOn<BundleSubject>[] = [
   fullUrlDisagrees,
   fullUrlWithoutId,
   fullUrlRepeated,
+  referenceAmbiguous,
   searchNotAllowed,
   searchModeMissing,
   outcomeWithoutOutcomeMode,

@@ -94,6 +94,7 @@ export class Walk {
   /** Findings of one code at one place; equal ones are one. */
   readonly #byPlace = new Map<string, Finding[]>();
   readonly #undecided = new Map<string, { finding: Finding; count: number; places: string[] }>();
+  readonly #met = new WeakMap<object, Set<string>>();
   #left = 0;
   #errors = 0;
 
@@ -107,6 +108,15 @@ export class Walk {
   /** What expressions may ask where the walk is; made once. */
   environment(make: (walk: Walk) => ExpressionEnvironment): ExpressionEnvironment {
     return (this.#environment ??= make(this));
+  }
+
+  /** Whether a name was met before within something; remembers it. */
+  hasMet(within: object, name: string): boolean {
+    const names = this.#met.get(within);
+    if (names === undefined) this.#met.set(within, new Set([name]));
+    else if (names.has(name)) return true;
+    else names.add(name);
+    return false;
   }
 
   /** True when an error or fatal was reported. */

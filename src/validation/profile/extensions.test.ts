@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StatedElement } from '../../../test/support/walk.js';
 import { errorsOf, profileOf, walked, withProfile } from '../../../test/support/walk.js';
 
 const url = 'https://voorbeeld.nl/fhir/StructureDefinition/kleur';
@@ -21,6 +22,39 @@ describe('extensions', () => {
     ]);
     expect(errorsOf(onContact({ url, extension: [{ url: 'a', valueString: 'b' }] }), demands)).toEqual([
       'element/required-missing Patient.contact[0].extension[0].value',
+    ]);
+  });
+
+  it('counts how often it is repeated', () => {
+    const place = 'http://hl7.org/fhir/StructureDefinition/patient-birthPlace';
+    const born = { url: place, valueAddress: { city: 'Assen' } };
+    const twice = { resourceType: 'Patient', extension: [born, born] };
+    const tooMany = [
+      {
+        code: 'extension/too-many',
+        path: 'Patient.extension',
+        profile: place,
+        evidence: { url: place, max: 1, count: 2 },
+      },
+    ];
+    expect(walked(twice)).toMatchObject(tooMany);
+    expect(errorsOf({ ...twice, extension: [born] })).toEqual([]);
+    const slices = [
+      {
+        path: 'Patient.extension',
+        slicing: { discriminator: [{ type: 'value', path: 'url' }], rules: 'open' },
+      },
+      {
+        id: 'Patient.extension:place',
+        path: 'Patient.extension',
+        sliceName: 'place',
+        type: [{ code: 'Extension', profile: [place] }],
+      },
+    ];
+    const [slicing, slice] = slices as unknown as [StatedElement, StatedElement];
+    expect(walked(twice, withProfile('Patient', [slicing, slice]))).toMatchObject(tooMany);
+    expect(errorsOf(twice, withProfile('Patient', [slicing, { ...slice, max: '1' }]))).toEqual([
+      'slice/too-many Patient.extension',
     ]);
   });
 

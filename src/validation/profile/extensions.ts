@@ -1,6 +1,7 @@
 import { defineFinding } from '../../finding/RuleMetadata.js';
+import { isRecord } from '../../foundation/isRecord.js';
 import { checkContextInvariants } from './contextInvariants.js';
-import type { ValuePlan } from './plan/Plan.js';
+import type { MemberPlan, ValuePlan } from './plan/Plan.js';
 import type { Walk } from './Walk.js';
 
 const source = {
@@ -75,6 +76,25 @@ export const extensionContext = defineFinding<{ url: string; allowed: readonly s
   },
 });
 
+/** An extension that is repeated more often than its definition allows. */
+export const extensionTooMany = defineFinding<{ url: string; max: number; count: number }>({
+  code: 'extension/too-many',
+  severity: 'error',
+  issueType: 'extension',
+  source: { ...source, section: 'Defining extensions' },
+  symptom: 'profielafwijking',
+  distinguishedBy: ['url'],
+  title: {
+    nl: 'Een extensie komt bij een element niet vaker voor dan haar definitie toestaat.',
+    en: 'An extension does not occur more often at an element than its definition allows.',
+  },
+  text: {
+    nl: ({ url, max, count }) =>
+      `Extensie '${url}' komt hier ${count} keer voor; hooguit ${max} is toegestaan.`,
+    en: ({ url, max, count }) => `Extension '${url}' occurs ${count} times here; at most ${max} is allowed.`,
+  },
+});
+
 /** A url without scheme outside a complex extension, where it names nothing. */
 export const extensionUrlNotAbsolute = defineFinding<{ url: string }>({
   code: 'extension/url-not-absolute',
@@ -133,6 +153,7 @@ export const extensionFindings = [
   extensionUnknown,
   modifierExtensionUnknown,
   extensionContext,
+  extensionTooMany,
   extensionUrlNotAbsolute,
   extensionPartUnknown,
   extensionModifierMisplaced,
@@ -163,6 +184,36 @@ export function withExtensionDefinition(
   if (plan.contextInvariants.length > 0)
     checkContextInvariants(walk, url, plan.contextInvariants, place.owner.name);
   return plan.value;
+}
+
+/** Holds how often each extension is repeated at one element against its definition. */
+export function checkExtensionCounts(
+  walk: Walk,
+  extensions: readonly unknown[],
+  place: ValuePlan,
+  slicings: MemberPlan['slicings'],
+): void {
+  const counts = new Map<string, number>();
+  for (const extension of extensions) {
+    const url = isRecord(extension) ? extension['url'] : undefined;
+    if (typeof url === 'string') counts.set(url, (counts.get(url) ?? 0) + 1);
+  }
+  if (counts.size === extensions.length) return;
+  for (const [url, count] of counts) {
+    const max = count === 1 || isRelative(url) ? Infinity : (place.extension(url)?.max ?? Infinity);
+    if (count > max && !isCountedAsSlice(url, count, slicings))
+      walk.report(extensionTooMany, { url, max, count }, { profile: url, child: place.property.key });
+  }
+}
+
+/** Whether a profile counts the extension as a slice of its own, and says the same. */
+function isCountedAsSlice(url: string, count: number, slicings: MemberPlan['slicings']): boolean {
+  return slicings.some(({ group }) =>
+    group.slices.some(
+      ({ node: { max = Infinity, types } }) =>
+        count > max && types?.get('Extension')?.profiles?.includes(url) === true,
+    ),
+  );
 }
 
 /** Holds a part of a complex extension against the parts that the definitions in force slice it into. */

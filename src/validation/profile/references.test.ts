@@ -34,6 +34,36 @@ describe('references', () => {
     expect(errorsOf(condition({ display: 'N. Voorbeeld' }))).toEqual([]);
   });
 
+  it('holds the type that a reference names against the one that it leads to', () => {
+    const patient = { resourceType: 'Patient', id: 'p' };
+    const named = (reference: string, type: string): readonly string[] =>
+      errorsOf(condition({ reference, type }, { contained: [patient] }));
+    const differs = ['reference/type-differs Condition.subject'];
+    const full = 'http://hl7.org/fhir/StructureDefinition/Patient';
+    expect(named('#p', 'Patient')).toEqual([]);
+    expect(named('#p', full)).toEqual([]);
+    expect(named('#p', 'Group')).toEqual(differs);
+    expect(named('Patient/1', 'Group')).toEqual(differs);
+    expect(named('urn:uuid:1b', 'Group')).toEqual([]);
+  });
+
+  it('knows no resource at a relative address without type and id', () => {
+    const found = (reference: string): readonly (readonly [string, string])[] =>
+      walked(condition({ reference })).map(({ code, severity }) => [code, severity] as const);
+    const notResolved = ['reference/not-resolved', 'information'];
+    expect(found('p1')).toEqual([['reference/malformed', 'warning'], notResolved]);
+    expect(found('Patiënt/1')).toEqual([['reference/malformed', 'warning'], notResolved]);
+    expect(found('Patient/1')).toEqual([notResolved]);
+    expect(found('Patient?identifier=1')).toEqual([notResolved]);
+    const entry = {
+      fullUrl: 'urn:uuid:7d1f0c64-3b0a-4f0e-9a51-2c6f5f1f7d11',
+      resource: condition({ reference: 'p1' }),
+    };
+    expect(errorsOf({ resourceType: 'Bundle', type: 'collection', entry: [entry] })).toEqual([
+      'reference/malformed Condition.subject',
+    ]);
+  });
+
   it('resolves in a Bundle by the rules for fullUrl', () => {
     const entry = (fullUrl: string, resource: FhirResource): unknown => ({ fullUrl, resource });
     const bundle = (reference: string): FhirResource => ({

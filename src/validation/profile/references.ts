@@ -53,6 +53,46 @@ export const targetType = defineFinding<{ found: string; allowed: readonly strin
   },
 });
 
+/** A reference that says another type than the resource that it points to has. */
+export const referenceTypeDiffers = defineFinding<{ stated: string; found: string }>({
+  code: 'reference/type-differs',
+  severity: 'error',
+  issueType: 'value',
+  releases: ['R4'],
+  source: { ...source, section: 'Reference.type' },
+  symptom: 'verbroken-referentie',
+  title: {
+    nl: 'Een verwijzing noemt het type dat de resource heeft waarnaar zij wijst.',
+    en: 'A reference names the type of the resource that it points to.',
+  },
+  text: {
+    nl: ({ stated, found }) => `De verwijzing noemt het type '${stated}', maar wijst naar een ${found}.`,
+    en: ({ stated, found }) => `The reference names type '${stated}', but points to a ${found}.`,
+  },
+});
+
+/**
+ * A relative reference that can't be the address of a resource: in a Bundle it has no meaning, elsewhere only a server
+ * of another kind could give it one.
+ */
+export const referenceMalformed = defineFinding<{ reference: string }>({
+  code: 'reference/malformed',
+  severity: 'warning',
+  issueType: 'value',
+  source: { ...source, section: 'Literal references' },
+  symptom: 'verbroken-referentie',
+  title: {
+    nl: 'Een relatieve verwijzing heeft de vorm [type]/[id], met een type dat de FHIR-versie kent.',
+    en: 'A relative reference has the form [type]/[id], with a type that the FHIR release has.',
+  },
+  text: {
+    nl: ({ reference }) =>
+      `De verwijzing '${reference}' is geen adres van een resource; verwacht is [type]/[id], een absolute url of '#' met een id.`,
+    en: ({ reference }) =>
+      `Reference '${reference}' is no address of a resource; [type]/[id], an absolute url, or '#' with an id was expected.`,
+  },
+});
+
 /** A reference to a resource that does not meet the profile that the definition asks of its target. */
 export const targetProfile = defineFinding<{ allowed: readonly string[]; claimed: readonly string[] }>({
   code: 'reference/target-profile-not-met',
@@ -113,6 +153,8 @@ export const referenceOutOfScope = defineFinding<{ type: string }>({
 export const referenceFindings = [
   containedMissing,
   targetType,
+  referenceTypeDiffers,
+  referenceMalformed,
   targetProfile,
   referenceAggregation,
   referenceOutOfScope,
@@ -142,11 +184,18 @@ export function referenceType(walk: Walk, value: unknown): string | undefined {
 
 /** The type of the target as the reference itself says it. */
 function statedType(walk: Walk, value: unknown): string | undefined {
-  if (!isRecord(value)) return undefined;
-  const { reference, type } = value;
+  return isRecord(value) ? (typeInAddress(walk, value['reference']) ?? namedType(value)) : undefined;
+}
+
+function typeInAddress(walk: Walk, reference: unknown): string | undefined {
   const parsed = typeof reference === 'string' ? parseReference(reference) : undefined;
-  if (parsed?.form === 'resource' && walk.definitions.type(parsed.type)?.kind === 'resource')
-    return parsed.type;
+  return parsed?.form === 'resource' && walk.definitions.type(parsed.type)?.kind === 'resource'
+    ? parsed.type
+    : undefined;
+}
+
+/** `Reference.type`, which R4 has: a type, or its canonical. */
+function namedType({ type }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
 }
 
@@ -162,16 +211,30 @@ export function checkReference(
     walk.report(containedMissing, { reference: String(reference) });
     return;
   }
-  const type = target === 'out-of-scope' ? statedType(walk, value) : target.resourceType;
+  const located = target === 'out-of-scope' ? typeInAddress(walk, reference) : target.resourceType;
+  if (target === 'out-of-scope' && located === undefined) checkAddress(walk, reference);
+  const named = namedType(value);
+  if (located !== undefined && named !== undefined && named !== located)
+    walk.report(referenceTypeDiffers, { stated: named, found: located });
+  const type = located ?? named;
   for (const allowed of targets) {
     if (type !== undefined) checkTarget(walk, target, type, allowed);
     if (allowed.aggregation !== undefined && typeof reference === 'string')
       checkAggregation(walk, reference, target, allowed.aggregation, allowed.definition);
   }
   if (target === 'out-of-scope' && typeof reference === 'string') {
-    const named = type ?? 'Resource';
-    walk.cantTell(referenceOutOfScope, 'reference-out-of-scope', named, { type: named });
+    const shown = type ?? 'Resource';
+    walk.cantTell(referenceOutOfScope, 'reference-out-of-scope', shown, { type: shown });
   }
+}
+
+/** What is relative is relative to the address of a server, where resources stand at [type]/[id]. */
+function checkAddress(walk: Walk, reference: unknown): void {
+  if (typeof reference !== 'string' || reference.includes(':')) return;
+  // A transaction may refer to what a search finds: `Patient?identifier=...`.
+  if (/^[A-Z][A-Za-z]+\?/.test(reference)) return;
+  const severity = walk.frame.entry === undefined ? 'warning' : 'error';
+  walk.report(referenceMalformed, { reference }, { severity });
 }
 
 /** Outside a Bundle there is nothing to be bundled in; what another answer holds is bundled all the same. */

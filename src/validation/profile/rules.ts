@@ -4,6 +4,7 @@ import { bindingFindings } from './bindings.js';
 import { cardinalityFindings } from './cardinality.js';
 import { contextInvariantFindings } from './contextInvariants.js';
 import { extensionFindings } from './extensions.js';
+import { idFindings } from './ids.js';
 import { invariantFindings } from './invariants.js';
 import { primitiveFindings } from './primitiveValues.js';
 import { profileFindings } from './profiles.js';
@@ -15,6 +16,7 @@ import { valueFindings } from './values.js';
 /** All codes that the walk reports. */
 export const walkRules: readonly AnyRule[] = [
   ...structureFindings,
+  ...idFindings,
   ...primitiveFindings,
   ...cardinalityFindings,
   ...profileFindings,

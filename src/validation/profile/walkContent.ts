@@ -1,4 +1,5 @@
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import { isAttribute } from '../../definitions/compile/isAttribute.js';
 import type { BaseElement } from '../../definitions/compile/TypeNode.js';
 import { maskName } from '../../finding/maskName.js';
 import { primitiveProblem } from '../../fhir/primitives.js';
@@ -8,11 +9,12 @@ import { occurrences } from './cardinality.js';
 import { checkPresence } from './checkPresence.js';
 import { checkStated } from './checkStated.js';
 import { checkTypes } from './checkTypes.js';
-import { withExtensionDefinition } from './extensions.js';
+import { checkExtensionCounts, withExtensionDefinition } from './extensions.js';
 import type { ContentPlan, MemberPlan, ValuePlan } from './plan/Plan.js';
 import { checkPrimitive, jsonTypeOf } from './primitiveValues.js';
 import { choiceSeveral } from './profiles.js';
 import { checkAttachment } from './attachments.js';
+import { checkElementId } from './ids.js';
 import { checkReference } from './references.js';
 import { slicesOf } from './slicesOf.js';
 import type { Item } from './slicing.js';
@@ -56,8 +58,9 @@ export function walkContent(walk: Walk, object: JsonObject, plan: ContentPlan): 
       if (alone) asExpected = false;
       continue;
     }
-    if (key !== 'id') content++;
     const value = object[key];
+    if (key !== 'id') content++;
+    else if (!plan.isResource) checkElementId(walk, value, plan.type);
     const extra = extended ? object[member.property.extraKey] : undefined;
     if (member.choice) {
       const { element } = member.property;
@@ -93,7 +96,7 @@ const underscore = 95;
 /** A key that is no property: the `_name` of a primitive, or unknown. True when the `_name` stands alone. */
 function walkOther(walk: Walk, object: JsonObject, key: string, plan: ContentPlan): boolean {
   const member = key.charCodeAt(0) === underscore ? plan.member(key.slice(1)) : undefined;
-  if (member?.value?.type.kind !== 'primitive') {
+  if (member?.value?.type.kind !== 'primitive' || isAttribute(member.property.key, plan.type)) {
     const { name: type, properties } = plan.type;
     const name = maskName(key).slice(0, 80);
     walk.report(
@@ -150,6 +153,8 @@ function walkItems(walk: Walk, member: MemberPlan, value: unknown, extra: unknow
   if (extras.length > 0 && value !== undefined && values.length !== extras.length) {
     walk.report(extrasNotAligned, { values: values.length, extras: extras.length }, { child: name });
   }
+  if (values.length > 1 && member.value?.isExtension === true)
+    checkExtensionCounts(walk, values, member.value, member.slicings);
   const count = Math.max(values.length, extras.length);
   const slices =
     member.slicings.length === 0 ? undefined : slicesOf(walk, member, itemsOf(member, count, values, extras));

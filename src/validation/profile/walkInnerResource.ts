@@ -4,6 +4,7 @@ import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { conformsTo } from './conformsTo.js';
+import { checkContainedId } from './ids.js';
 import { noTypeProfileMet } from './profiles.js';
 import { resourceMissingType, resourceTypeNotAllowed } from './structure.js';
 import type { Walk } from './Walk.js';
@@ -33,6 +34,7 @@ export function walkInnerResource(
     }
   }
   const contained = property.element.node.name === 'contained';
+  if (contained) checkContainedId(walk, value['id'], containedIn(frame.rootResource));
   const place = entryPlace(walk);
   walk.frame = {
     resource: value,
@@ -48,6 +50,10 @@ export function walkInnerResource(
   });
   if (before !== undefined) path.restart(before);
   walk.frame = frame;
+}
+
+function containedIn({ contained }: FhirResource): readonly unknown[] {
+  return Array.isArray(contained) ? contained : [];
 }
 
 /** Of several profiles for a resource at one place it must meet one. */

@@ -45,6 +45,24 @@ testResponseRule(answerOutOfRange, {
       ],
     },
     {
+      name: 'a quantity in a unit that has a name only, the same as that of the bound',
+      input: answered(
+        [
+          {
+            ...weight,
+            extension: [{ ...weight.extension[0], valueQuantity: { value: 50, unit: 'kilo' } }],
+          },
+        ],
+        [answer('a', { valueQuantity: { value: 60, unit: 'kilo' } })],
+      ),
+      expect: [
+        {
+          at: 'QuestionnaireResponse.item[0].answer[0].value.ofType(Quantity)',
+          evidence: { linkId: 'a', found: '60 kilo', bound: 'max', limit: '50 kilo' },
+        },
+      ],
+    },
+    {
       name: 'a quantity in a unit that can not be compared',
       input: answered([weight], [answer('a', { valueQuantity: { value: 1, unit: 'stone' } })]),
       expect: [

@@ -22,9 +22,14 @@ testResponseRule(answerPattern, {
       expect: [{ at, evidence: { linkId: 'a', pattern: '[0-9]{4}' } }],
     },
     {
-      name: 'a pattern that may take exponential time',
-      input: answered([question('(a+)+')], [answer('a', { valueString: 'aaab' })]),
-      expect: [{ at, evidence: { linkId: 'a', pattern: '(a+)+' }, reason: 'definition-unusable' }],
+      name: 'of another form by a pattern on which backtracking takes exponential time',
+      input: answered([question('(a+)+')], [answer('a', { valueString: `${'a'.repeat(5_000)}b` })]),
+      expect: [{ at, evidence: { linkId: 'a', pattern: '(a+)+' } }],
+    },
+    {
+      name: 'a pattern with lookahead',
+      input: answered([question('(?=a)b')], [answer('a', { valueString: 'aaab' })]),
+      expect: [{ at, evidence: { linkId: 'a', pattern: '(?=a)b' }, reason: 'definition-unusable' }],
     },
   ],
 });

@@ -47,8 +47,9 @@ function compareQuantities(one: Json, other: Json): number | undefined {
   if (typeof value !== 'number' || typeof limit !== 'number') return undefined;
   const coded =
     one['code'] !== undefined && one['code'] === other['code'] && one['system'] === other['system'];
-  const unitless = [one, other].every(({ code, unit }) => code === undefined && unit === undefined);
-  return coded || unitless ? value - limit : undefined;
+  // Without codes the units are what they are called: the same name is the same unit, or none.
+  const named = [one, other].every(({ code }) => code === undefined) && one['unit'] === other['unit'];
+  return coded || named ? value - limit : undefined;
 }
 
 /** Dates of unlike precision order only when one lies wholly before the other. */

@@ -82,6 +82,8 @@ export interface ValuePlan {
 export interface ExtensionPlan {
   /** The plan for its value, with the definition in force. */
   readonly value: ValuePlan;
+  /** How often it may stand at one element. */
+  readonly max: number;
   /** Whether it is defined as a modifier. */
   readonly modifier: boolean;
   /** Where the definition allows it, for the message. */

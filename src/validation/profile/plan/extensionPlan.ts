@@ -15,6 +15,8 @@ export function extensionPlan(
   const types = typesUpwards(place.owner, definitions);
   return {
     value: place.withRoots(profile.roots),
+    // The root of its definition says how often an extension may be repeated.
+    max: Math.min(...profile.roots.map(({ max = Infinity }) => max)),
     modifier: elements.some(({ id, facts }) => id === '' && facts.isModifier === true),
     contextInvariants: profile.facts.contextInvariants ?? [],
     contexts: contexts?.map(({ expression }) => expression) ?? [],

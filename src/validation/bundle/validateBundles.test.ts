@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundleOf, entryOf } from '../../../test/support/bundleOf.js';
+import type { FhirResource } from '../../fhir/FhirResource.js';
 import { bundleRules } from './rules.js';
-import { validateBundle } from './validateBundle.js';
+import { validateBundles } from './validateBundles.js';
 
-describe('validateBundle', () => {
+describe('validateBundles', () => {
   it('reports in the order of the rules, with the place of the Bundle', () => {
     const bundle = bundleOf('collection', [entryOf('Patient', '1'), entryOf('Patient', '1')], { total: 2 });
-    const findings = validateBundle(bundle, { release: 'R4', evidence: 'masked', place: { origin: 3 } });
+    const findings = validateBundles(bundle, { release: 'R4', evidence: 'masked', place: { origin: 3 } });
     expect(findings.map(({ code, path, origin }) => ({ code, path, origin }))).toEqual([
       { code: 'bundle/total-not-allowed', path: 'Bundle.total', origin: 3 },
       { code: 'bundle/full-url-repeated', path: 'Bundle.entry[1].fullUrl', origin: 3 },
@@ -16,13 +17,33 @@ describe('validateBundle', () => {
   it('reports on a Bundle in an entry as well', () => {
     const inner = bundleOf('collection', [entryOf('Patient', '1')], { total: 1 });
     const fullUrl = 'urn:uuid:0b1f3c1e-0d5e-4e0a-9d0f-1f2b3c4d5e6f';
-    const findings = validateBundle(bundleOf('collection', [{ fullUrl, resource: inner }]), {
+    const findings = validateBundles(bundleOf('collection', [{ fullUrl, resource: inner }]), {
       release: 'R4',
       evidence: 'masked',
     });
     expect(findings.map(({ code, path, entry }) => ({ code, path, entry }))).toEqual([
       { code: 'bundle/total-not-allowed', path: 'Bundle.total', entry: 0 },
     ]);
+  });
+
+  it('reports on Bundles that are contained, among parameters, or deeper in entries', () => {
+    const inner = bundleOf('collection', [], { total: 1 });
+    const fullUrl = 'urn:uuid:0b1f3c1e-0d5e-4e0a-9d0f-1f2b3c4d5e6f';
+    const holding = (resource: FhirResource): FhirResource => bundleOf('collection', [{ fullUrl, resource }]);
+    const placesIn = (resource: FhirResource): readonly string[] =>
+      validateBundles(resource, { release: 'R4', evidence: 'masked' }).map(
+        ({ path, entry }) => `${entry === undefined ? '' : `${entry} `}${path}`,
+      );
+    const part = { name: 'b', part: [{ name: 'c', resource: inner }] };
+    const parameters = { resourceType: 'Parameters', parameter: [{ name: 'a', resource: inner }, part] };
+    expect(placesIn(parameters)).toEqual([
+      'Parameters.parameter[0].resource.total',
+      'Parameters.parameter[1].part[0].resource.total',
+    ]);
+    expect(placesIn(holding({ resourceType: 'MeasureReport', contained: [inner] }))).toEqual([
+      '0 MeasureReport.contained[0].total',
+    ]);
+    expect(placesIn(holding(holding(inner)))).toEqual(['0 Bundle.entry[0].resource.total']);
   });
 
   it('leaves what is no entry to the walk', () => {
@@ -32,7 +53,7 @@ describe('validateBundle', () => {
       entry: [null, 'x', 7],
       link: 'no list',
     } as const;
-    expect(validateBundle(bundle, { release: 'STU3', evidence: 'masked' })).toEqual([]);
+    expect(validateBundles(bundle, { release: 'STU3', evidence: 'masked' })).toEqual([]);
   });
 
   it('takes the place of every published constraint on Bundles', () => {
@@ -44,7 +65,7 @@ describe('validateBundle', () => {
   it('is linear: ten thousand entries take well under a second', () => {
     const entries = Array.from({ length: 10_000 }, (_, index) => entryOf('Observation', `o${index}`));
     const started = performance.now();
-    expect(validateBundle(bundleOf('searchset', entries), { release: 'STU3', evidence: 'masked' })).toEqual(
+    expect(validateBundles(bundleOf('searchset', entries), { release: 'STU3', evidence: 'masked' })).toEqual(
       [],
     );
     expect(performance.now() - started).toBeLessThan(1000);

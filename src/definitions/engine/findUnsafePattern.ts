@@ -1,13 +1,13 @@
 import { isRecord } from '../../foundation/isRecord.js';
-import type { LinearPatterns } from './linearPatterns.js';
+import type { KeptPatterns } from './keptPatterns.js';
 
 const withPattern: ReadonlySet<string> = new Set(['matches', 'matchesFull', 'replaceMatches']);
 
-/** The first literal pattern in a parsed expression that may be slow, with its place. */
-export function findSlowPattern(
+/** The first literal pattern in a parsed expression that can't be used in bounded time, with its place. */
+export function findUnsafePattern(
   tree: unknown,
   expression: string,
-  patterns: LinearPatterns,
+  patterns: KeptPatterns,
 ): { readonly position: number; readonly found: string } | undefined {
   if (!isRecord(tree)) return undefined;
   const children: readonly unknown[] = Array.isArray(tree['children']) ? (tree['children'] as unknown[]) : [];
@@ -17,14 +17,15 @@ export function findSlowPattern(
       isRecord(call) && Array.isArray(call['children']) ? literalIn(call['children'][1]) : undefined;
     if (literal !== undefined) {
       const found = unescape(literal.slice(1, -1));
-      if (patterns(found) === undefined) {
+      const pattern = patterns(found);
+      if (pattern === undefined || (tree['text'] === 'replaceMatches' && pattern.replace === undefined)) {
         return { position: expression.indexOf(literal, offsetOf(tree['start'], expression)), found };
       }
     }
   }
   for (const child of children) {
-    const slow = findSlowPattern(child, expression, patterns);
-    if (slow !== undefined) return slow;
+    const unsafe = findUnsafePattern(child, expression, patterns);
+    if (unsafe !== undefined) return unsafe;
   }
   return undefined;
 }
