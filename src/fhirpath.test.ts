@@ -123,10 +123,7 @@ describe('expressions', () => {
       "status.exists() and\n status.matches('^(?=a)')",
       { unusable: 'pattern-unsafe', position: 36, found: '^(?=a)' },
     ],
-    [
-      "status.replaceMatches('\\\\s+$', '')",
-      { unusable: 'pattern-unsafe', position: 22, found: '\\s+$' },
-    ],
+    ["status.replaceMatches('\\\\s+$', '')", { unusable: 'pattern-unsafe', position: 22, found: '\\s+$' }],
   ])('refuses %s', (expression, expected) => {
     expect(expressions.compile(expression, 'Observation', 'R4')).toEqual(expected);
   });
