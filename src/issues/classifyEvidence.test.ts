@@ -23,6 +23,29 @@ describe('classifyEvidence', () => {
       'gegevensdienst-niet-aangeboden',
       'zorgaanbieder',
     ],
+    [
+      'a service that nobody can offer',
+      { lists: { service: 'absent', gnl: 'absent' } },
+      'functie-niet-beschikbaar',
+      'medmij',
+    ],
+    [
+      'a source that does not answer, which makes the PGO fail',
+      {
+        http: [
+          { hop: 'dva-xis', status: 504 },
+          { hop: 'pgo', status: 502 },
+        ],
+      },
+      'bron-onbereikbaar-of-timeout',
+      'xis-leverancier',
+    ],
+    [
+      'an answer about another person',
+      { chain: { item: 'Patient.identifier.value', xis: 'A', dva: 'B' } },
+      'verkeerde-patient',
+      'dva',
+    ],
     ['a service that does not exist', { lists: { gnl: 'absent' } }, 'functie-niet-beschikbaar', 'medmij'],
     [
       'a PGO that is behind',

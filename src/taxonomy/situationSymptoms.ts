@@ -18,6 +18,8 @@ export const situationSymptoms: readonly SituationSign[] = [
     strength: 0.9,
   },
   { when: { service: 'absent' }, symptom: 'gegevensdienst-niet-aangeboden', strength: 0.9 },
+  // Nobody offers what the catalogue does not know; that decides it over who leaves it out.
+  { when: { service: 'absent', gnl: 'absent' }, symptom: 'functie-niet-beschikbaar', strength: 0.95 },
   { when: { gnl: 'absent' }, symptom: 'functie-niet-beschikbaar', strength: 0.8 },
   { when: { ocl: 'absent' }, symptom: 'oauth-autorisatiefout', strength: 0.9 },
   { when: { whitelist: 'absent' }, symptom: 'tls-of-certificaatfout', strength: 0.9 },

@@ -33,7 +33,8 @@ export function chainClues(chain: ChainEvidence): readonly Clue[] {
 }
 
 function symptomOf(chain: ChainEvidence, comparison: ChainComparison): SymptomCode | undefined {
-  if (isIdentity(chain)) return 'verkeerde-patient';
+  if (isIdentity(chain) || (comparison.change === 'changed' && tellsPersonsApart(chain)))
+    return 'verkeerde-patient';
   if (comparison.change !== undefined) {
     return chain.direction === 'delen'
       ? 'delen-mislukt'
@@ -47,4 +48,9 @@ function symptomOf(chain: ChainEvidence, comparison: ChainComparison): SymptomCo
 /** True when what was followed is whose data it is. */
 export function isIdentity({ item }: ChainEvidence): boolean {
   return resourceTypeOf(item) === 'Patient' && /^identit/i.test(lastElementOf(item));
+}
+
+/** True for what another value of makes it another person; a name or an address may change. */
+function tellsPersonsApart({ item }: ChainEvidence): boolean {
+  return /^Patient\.identifier\b/.test(causePath(item));
 }

@@ -16,6 +16,11 @@ describe('compareChain', () => {
       { firstDeviatingHop: 'pgo-shown', change: 'changed' },
     ],
     ['never recorded', { scherm: false, xis: false }, { firstDeviatingHop: 'screen', change: 'lost' }],
+    [
+      'lost, as said in words',
+      { scherm: 'aanwezig', xis: 'present', dva: 'afwezig' },
+      { firstDeviatingHop: 'dva', change: 'lost', byValue: false },
+    ],
     ['not mapped', { scherm: 'x', xis: null }, { firstDeviatingHop: 'xis', change: 'lost' }],
   ] as const)('%s', (_, seen, expected) => {
     expect(compareChain({ item: 'Condition', ...seen })).toMatchObject(expected);

@@ -24,7 +24,9 @@ export function compareChain(chain: ChainEvidence): ChainComparison {
       ['pgo', chain.pgoReceived],
       ['pgo-shown', chain.pgoShown],
     ] as const
-  ).filter(([, value]) => value !== undefined);
+  )
+    .filter(([, value]) => value !== undefined)
+    .map(([hop, value]) => [hop, presenceIn(value)] as const);
   const seen = observed.map(([hop]) => hop);
   const byValue = observed.some(([, value]) => typeof value !== 'boolean' && value !== null);
   const [first] = observed;
@@ -38,6 +40,18 @@ export function compareChain(chain: ChainEvidence): ChainComparison {
     before = value;
   }
   return { seen, byValue };
+}
+
+/** Whether something is there may be said in words. */
+const presence: ReadonlyMap<unknown, boolean> = new Map([
+  ['aanwezig', true],
+  ['present', true],
+  ['afwezig', false],
+  ['absent', false],
+]);
+
+function presenceIn(value: unknown): unknown {
+  return presence.get(value) ?? value;
 }
 
 function changeOf(before: unknown, after: unknown): Change | undefined {

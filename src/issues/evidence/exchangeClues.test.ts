@@ -20,6 +20,9 @@ describe('exchangeClues', () => {
     [{ status: null, error: 'ETIMEDOUT' }, 'bron-onbereikbaar-of-timeout'],
     [{ status: 200, contentType: 'text/html; charset=utf-8' }, 'ongeldige-structuur-of-formaat'],
     [{ status: 200, durationMs: 61_000 }, 'bron-onbereikbaar-of-timeout'],
+    [{ hop: 'pgo', status: 503, path: '/overzicht' }, 'pgo-eigen-storing'],
+    [{ hop: 'pgo', status: null, error: 'ECONNRESET' }, 'pgo-eigen-storing'],
+    [{ hop: 'pgo', status: 400 }, 'verzoek-geweigerd'],
   ] as const)('%j', (exchange, symptom) => {
     expect(exchangeClues([exchange])[0]?.symptom).toBe(symptom);
   });

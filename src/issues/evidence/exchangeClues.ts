@@ -67,6 +67,13 @@ export function isSharing({ method, path }: HttpEvidence): boolean {
 }
 
 function symptomsOf(exchange: HttpEvidence): readonly SymptomCode[] {
+  const symptoms = symptomsOfAnswer(exchange);
+  // What fails on the PGO's own domain is the PGO's, whatever it is that fails.
+  const own = exchange.hop === 'pgo' && (typeof exchange.status !== 'number' || exchange.status >= 500);
+  return own && symptoms.length > 0 ? preferring('pgo-eigen-storing', symptoms) : symptoms;
+}
+
+function symptomsOfAnswer(exchange: HttpEvidence): readonly SymptomCode[] {
   const { status, error, durationMs, contentType } = exchange;
   if (typeof status !== 'number') return error === undefined ? [] : symptomsOfError(error);
   if (status < 300) {
