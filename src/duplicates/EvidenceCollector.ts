@@ -4,7 +4,6 @@ import type { RecordMatch } from '../identity/compareRecords.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
 import type { DuplicateEvidence, DuplicateVerdict, EvidenceWeight } from './DuplicateResult.js';
 import { sameEntry } from './stateDiffers.js';
-import type { EvidencePool } from './EvidencePool.js';
 import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** Beyond so many links of a group the evidence says nothing new. */
@@ -13,13 +12,11 @@ const linkLimit = 200;
 /** Gathers the evidence of a group: what its links show, each thing once, with how many links show it. */
 export class EvidenceCollector {
   readonly #mode: EvidenceMode;
-  readonly #pool: EvidencePool;
   readonly #found = new Map<string, { readonly evidence: DuplicateEvidence; links: number }>();
   #links = 0;
 
-  constructor(mode: EvidenceMode, pool: EvidencePool) {
+  constructor(mode: EvidenceMode) {
     this.#mode = mode;
-    this.#pool = pool;
   }
 
   /** Adds what one link shows. */
@@ -74,7 +71,7 @@ export class EvidenceCollector {
 
   /** The evidence: identity first, then the fields in the order of their comparison. */
   evidence(): readonly DuplicateEvidence[] {
-    return [...this.#found.values()].map(({ evidence, links }) => this.#pool.one({ ...evidence, links }));
+    return [...this.#found.values()].map(({ evidence, links }) => ({ ...evidence, links }));
   }
 
   #note(key: string, evidence: DuplicateEvidence): void {

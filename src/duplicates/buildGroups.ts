@@ -1,19 +1,24 @@
 import { invariant } from '../foundation/invariant.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
+import type { RecordMatch } from '../identity/compareRecords.js';
 import { compareRecords } from '../identity/compareRecords.js';
 import type { PartyCode } from '../taxonomy/parties.js';
 import type {
   DuplicateCertainty,
+  DuplicateEvidence,
   DuplicateGroup,
   DuplicateKind,
   DuplicateLink,
+  DuplicateMember,
   DuplicateVerdict,
 } from './DuplicateResult.js';
 import { EvidenceCollector } from './EvidenceCollector.js';
-import { EvidencePool } from './EvidencePool.js';
+import type { GroupMaker } from './FoundGroup.js';
+import { FoundGroup } from './FoundGroup.js';
 import type { FoundLink } from './FoundLink.js';
 import { kindOfLink } from './kindOfLink.js';
 import { memberOf } from './memberOf.js';
+import { NumberLists } from './NumberLists.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { suspectOf } from './suspectOf.js';
 import type { ResourceRecord, Surroundings } from '../identity/ResourceRecord.js';
@@ -40,81 +45,136 @@ const certainties: readonly DuplicateCertainty[] = ['possible', 'probable', 'cer
 
 /** Makes groups of clusters of two and more, in order of their first member. */
 export function buildGroups(building: GroupBuilding): readonly DuplicateGroup[] {
-  const { records, clusters } = building;
-  const linksOf = new Map<number, FoundLink[]>();
-  for (const link of clusters.links) {
-    const cluster = clusters.find(link.a);
-    const known = linksOf.get(cluster);
-    if (known === undefined) linksOf.set(cluster, [link]);
-    else known.push(link);
-  }
-  const membersOf = new Map<number, number[]>();
-  for (const record of records) {
-    const cluster = clusters.find(record.index);
-    if (!linksOf.has(cluster)) continue;
-    const known = membersOf.get(cluster);
-    if (known === undefined) membersOf.set(cluster, [record.index]);
-    else known.push(record.index);
-  }
-  const pool = new EvidencePool();
-  return [...membersOf].map(([cluster, members]) =>
-    buildGroup(members, linksOf.get(cluster) ?? [], building, pool),
-  );
+  return new GroupBuilder(building).groups();
 }
 
-function buildGroup(
-  numbers: readonly number[],
-  found: readonly FoundLink[],
-  building: GroupBuilding,
-  pool: EvidencePool,
-): DuplicateGroup {
-  const { records, surroundings, evidence } = building;
-  const position = new Map(numbers.map((number, index) => [number, index]));
-  const collector = new EvidenceCollector(evidence, pool);
-  const links: DuplicateLink[] = [];
-  const tallies = new Map<string, Tally>();
-  for (const { a, b, verdict, certainty, score } of found) {
-    const [left, right] = a < b ? [records[a], records[b]] : [records[b], records[a]];
-    if (left === undefined || right === undefined) continue;
-    const between = [position.get(left.index) ?? 0, position.get(right.index) ?? 0] as const;
-    const around = surroundings(left, right);
-    const matches = verdict === 'exact' ? [] : compareRecords(left, right, around);
-    const kind = kindOfLink(verdict, left, right, matches);
-    const suspect = suspectOf(kind, left, right, matches);
-    collector.add(left, right, verdict, matches, between);
-    links.push(pool.link({ between, verdict, kind, certainty, score }));
-    const name = `${verdict} ${kind} ${suspect}`;
-    const tally = tallies.get(name) ?? { verdict, kind, suspect, links: 0 };
-    tally.links += 1;
-    tallies.set(name, tally);
-  }
-  const { verdict, kind, suspect } = headOf([...tallies.values()]);
-  return {
-    verdict,
-    kind,
-    certainty: certainties.find((each) => links.some(({ certainty }) => certainty === each)) ?? 'certain',
-    members: numbers.flatMap((number) => {
-      const record = records[number];
-      return record === undefined ? [] : [memberOf(record)];
-    }),
-    ...(links.some((link) => link.verdict === 'version-of') && { latest: latestOf(numbers, records) }),
-    score: links.reduce((least, link) => Math.min(least, link.score), 1),
-    links,
-    because: collector.evidence(),
-    suspect: kind === 'recorded-twice' && numbers.length > enteredByHand ? 'xis-leverancier' : suspect,
-  };
-}
-
-interface Tally {
-  readonly verdict: DuplicateVerdict;
+/** How a link came about. */
+interface LinkOrigin {
   readonly kind: DuplicateKind;
   readonly suspect: PartyCode | 'none';
+}
+
+/** Makes groups, and what of a group is asked for later. A group is known by the number of its cluster. */
+class GroupBuilder implements GroupMaker {
+  readonly #building: GroupBuilding;
+  readonly #records: NumberLists;
+  readonly #links: NumberLists;
+
+  constructor(building: GroupBuilding) {
+    const { records, clusters } = building;
+    this.#building = building;
+    this.#links = new NumberLists(records.length, clusters.links.length);
+    for (const [at, { a }] of clusters.links.entries()) this.#links.add(clusters.find(a), at);
+    this.#records = new NumberLists(records.length, records.length);
+    for (const { index } of records) this.#records.add(clusters.find(index), index);
+  }
+
+  groups(): readonly DuplicateGroup[] {
+    const groups: DuplicateGroup[] = [];
+    // A cluster carries the number of its first record.
+    for (let cluster = 0; cluster < this.#building.records.length; cluster++)
+      if (this.#links.has(cluster)) groups.push(this.#group(cluster));
+    return groups;
+  }
+
+  membersOf(cluster: number): readonly DuplicateMember[] {
+    return this.#recordsOf(cluster).map(memberOf);
+  }
+
+  linksOf(cluster: number): readonly DuplicateLink[] {
+    const betweenOf = this.#placesIn(cluster);
+    return this.#linksOf(cluster).map((link) => {
+      const { verdict, certainty, score } = link;
+      return { between: betweenOf(link), verdict, kind: this.#originOf(link).kind, certainty, score };
+    });
+  }
+
+  evidenceOf(cluster: number): readonly DuplicateEvidence[] {
+    const betweenOf = this.#placesIn(cluster);
+    const collector = new EvidenceCollector(this.#building.evidence);
+    for (const link of this.#linksOf(cluster)) {
+      const [left, right] = this.#endsOf(link);
+      const matches = link.verdict === 'exact' ? [] : this.#compare(left, right);
+      collector.add(left, right, link.verdict, matches, betweenOf(link));
+    }
+    return collector.evidence();
+  }
+
+  #group(cluster: number): DuplicateGroup {
+    const found = this.#linksOf(cluster);
+    const { verdict, kind, suspect } = headOf(
+      found.map((link) => ({ verdict: link.verdict, ...this.#originOf(link) })),
+    );
+    const records = this.#recordsOf(cluster);
+    const head = {
+      verdict,
+      kind,
+      certainty: certainties.find((each) => found.some(({ certainty }) => certainty === each)) ?? 'certain',
+      latest: found.some((link) => link.verdict === 'version-of') ? latestOf(records) : undefined,
+      score: found.reduce((least, { score }) => Math.min(least, score), 1),
+      suspect: kind === 'recorded-twice' && records.length > enteredByHand ? 'xis-leverancier' : suspect,
+    } as const;
+    return new FoundGroup(head, cluster, this);
+  }
+
+  #originOf(link: FoundLink): LinkOrigin {
+    const [left, right] = this.#endsOf(link);
+    // Only of facts it matters by what they agree.
+    const matches = link.verdict === 'same-fact' ? this.#compare(left, right) : [];
+    const kind = kindOfLink(link.verdict, left, right, matches);
+    return { kind, suspect: suspectOf(kind, left, right, matches) };
+  }
+
+  #compare(a: ResourceRecord, b: ResourceRecord): RecordMatch {
+    return compareRecords(a, b, this.#building.surroundings(a, b));
+  }
+
+  #recordsOf(cluster: number): readonly ResourceRecord[] {
+    return this.#records.list(cluster).map((number) => this.#record(number));
+  }
+
+  #linksOf(cluster: number): readonly FoundLink[] {
+    const { links } = this.#building.clusters;
+    return this.#links.list(cluster).flatMap((at) => links[at] ?? []);
+  }
+
+  /** The two records of a link, in order of reading. */
+  #endsOf({ a, b }: FoundLink): readonly [ResourceRecord, ResourceRecord] {
+    return [this.#record(Math.min(a, b)), this.#record(Math.max(a, b))];
+  }
+
+  #record(number: number): ResourceRecord {
+    const record = this.#building.records[number];
+    invariant(record !== undefined, 'A record that was not read.');
+    return record;
+  }
+
+  /** The places of both ends of a link among the members. */
+  #placesIn(cluster: number): (link: FoundLink) => readonly [number, number] {
+    const places = new Map(this.#records.list(cluster).map((number, place) => [number, place]));
+    return ({ a, b }) => [places.get(Math.min(a, b)) ?? 0, places.get(Math.max(a, b)) ?? 0];
+  }
+}
+
+interface ToldLink extends LinkOrigin {
+  readonly verdict: DuplicateVerdict;
+}
+
+interface Tally extends ToldLink {
   links: number;
 }
 
 /** The loosest verdict of a group, and how most links of that verdict came about. */
-function headOf(tallies: readonly Tally[]): Omit<Tally, 'links'> {
-  const [head] = [...tallies].sort(
+function headOf(links: readonly ToldLink[]): ToldLink {
+  const tallies: Tally[] = [];
+  for (const { verdict, kind, suspect } of links) {
+    const known = tallies.find(
+      (tally) => tally.kind === kind && tally.verdict === verdict && tally.suspect === suspect,
+    );
+    if (known === undefined) tallies.push({ verdict, kind, suspect, links: 1 });
+    else known.links += 1;
+  }
+  const [head] = tallies.sort(
     (a, b) => loosenessOfVerdict[b.verdict] - loosenessOfVerdict[a.verdict] || b.links - a.links,
   );
   invariant(head !== undefined, 'A group without links.');
@@ -122,18 +182,15 @@ function headOf(tallies: readonly Tally[]): Omit<Tally, 'links'> {
 }
 
 /** The members that were updated, or else retrieved, last. */
-function latestOf(numbers: readonly number[], records: readonly ResourceRecord[]): readonly number[] {
-  const stamps = numbers.map((number) => {
-    const record = records[number];
-    const updated = record?.lastUpdated ?? Number.NaN;
-    const retrieved =
-      record?.context.retrievedAt === undefined ? Number.NaN : Date.parse(record.context.retrievedAt);
-    return { updated, retrieved };
-  });
+function latestOf(records: readonly ResourceRecord[]): readonly number[] {
+  const stamps = records.map(({ lastUpdated, context: { retrievedAt } }) => ({
+    updated: lastUpdated,
+    retrieved: retrievedAt === undefined ? Number.NaN : Date.parse(retrievedAt),
+  }));
   const by = stamps.every(({ updated }) => !Number.isNaN(updated)) ? 'updated' : 'retrieved';
   let best = -Infinity;
   for (const stamp of stamps) if (stamp[by] > best) best = stamp[by];
   // Without any time the last one read is the newest that there is.
-  if (best === -Infinity) return [numbers.length - 1];
+  if (best === -Infinity) return [records.length - 1];
   return stamps.flatMap((stamp, index) => (stamp[by] === best ? [index] : []));
 }

@@ -1,3 +1,4 @@
+import { KeyBlocks } from './KeyBlocks.js';
 import type { PersonOf } from '../identity/assignPersons.js';
 import type { KeySurroundings, ResourceComparison, ResourceRecord } from '../identity/ResourceRecord.js';
 
@@ -36,38 +37,55 @@ export function findCandidates(
   personOf: PersonOf,
   visitor: CandidateVisitor,
 ): void {
-  const keysOfField = new Map<string, (record: ResourceRecord) => readonly number[]>();
-  const prefixes = records.map((record) =>
-    mix(hashText(record.subtype), comparison.carrier ? 0 : personOf(record)),
-  );
+  const keysOfField = new Map<string, KeysOf>();
+  const prefixes = prefixesOf(records, comparison, personOf);
   const seen = new SeenPairs(records.length);
   const at = timeField(comparison);
   const between = { ...surroundings, sameSource: false };
   const apartInTime: ApartInTime = (a, b) =>
     comparison.fields[at]?.comparator.compare(a.fields[at], b.fields[at], between).outcome === 'different';
   for (const names of comparison.blocks) {
-    const keys = names.map((name) => {
+    const fields = names.map((name) => {
       const known = keysOfField.get(name) ?? fieldKeys(records, comparison, name, surroundings);
       keysOfField.set(name, known);
       return known;
     });
-    const blocks = new Map<number, number | number[]>();
-    for (let position = 0; position < records.length; position++) {
-      const record = records[position];
-      if (record === undefined) continue;
-      for (const key of combine(record, prefixes[position] ?? 0, keys)) {
-        const known = blocks.get(key);
-        if (known === undefined) blocks.set(key, position);
-        else if (typeof known === 'number') {
-          if (known !== position) blocks.set(key, [known, position]);
-        } else if (known.at(-1) !== position) known.push(position);
-      }
-    }
-    for (const block of blocks.values()) {
-      if (typeof block !== 'number')
-        compareBlock(block, records, names, comparison, visitor, seen, apartInTime);
-    }
+    for (const block of blocksOf(records, prefixes, fields).shared())
+      compareBlock(block, records, names, comparison, visitor, seen, apartInTime);
   }
+}
+
+/** The keys of one field of a record. */
+type KeysOf = (record: ResourceRecord) => readonly number[];
+
+/** What records must have in common whatever their keys: the person and the subtype. */
+function prefixesOf(
+  records: readonly ResourceRecord[],
+  comparison: ResourceComparison,
+  personOf: PersonOf,
+): Int32Array {
+  const hashes = new Map<string, number>();
+  return Int32Array.from(records, (record) => {
+    const { subtype } = record;
+    const hash = hashes.get(subtype) ?? hashText(subtype);
+    hashes.set(subtype, hash);
+    return mix(hash, comparison.carrier ? 0 : personOf(record));
+  });
+}
+
+/** The records under each combination of keys of some fields; those that lack a field are under none. */
+function blocksOf(
+  records: readonly ResourceRecord[],
+  prefixes: Int32Array,
+  fields: readonly KeysOf[],
+): KeyBlocks {
+  const blocks = new KeyBlocks(records.length);
+  for (let position = 0; position < records.length; position++) {
+    const record = records[position];
+    if (record === undefined) continue;
+    for (const key of combine(record, prefixes[position] ?? 0, fields)) blocks.add(key, position);
+  }
+  return blocks;
 }
 
 const seenSlots = 1 << 19;
@@ -103,7 +121,7 @@ function fieldKeys(
   comparison: ResourceComparison,
   name: string,
   surroundings: Omit<KeySurroundings, 'vague'>,
-): (record: ResourceRecord) => readonly number[] {
+): KeysOf {
   const rough = name.startsWith('~');
   const at = comparison.fields.findIndex((field) => field.name === (rough ? name.slice(1) : name));
   const comparator = comparison.fields[at]?.comparator;
@@ -126,12 +144,8 @@ function fieldKeys(
 }
 
 /** One number for each choice of a key in every field; none when a field is absent. */
-function combine(
-  record: ResourceRecord,
-  prefix: number,
-  fields: readonly ((record: ResourceRecord) => readonly number[])[],
-): readonly number[] {
-  let keys: number[] = [prefix];
+function combine(record: ResourceRecord, prefix: number, fields: readonly KeysOf[]): readonly number[] {
+  let keys: readonly number[] = [prefix];
   for (const keysOf of fields) {
     const own = keysOf(record);
     if (own.length === 0) return noKeys;

@@ -82,8 +82,9 @@ export function joinByIdentifier(records: readonly ResourceRecord[], joining: Id
     }
   }
   for (const [key, sharing] of byKey) {
+    if (!Array.isArray(sharing)) continue;
     const system = key.slice(0, key.lastIndexOf('|'));
-    if (!Array.isArray(sharing) || groups(system)) continue;
+    if (groups(system)) continue;
     for (const own of ofOneKind(sharing, personOf)) {
       if (own.length < 2) continue;
       if (identifies(system)) joinAll(own, joining);

@@ -7,7 +7,10 @@ export interface HashedReference {
   readonly reference: string;
 }
 
-/** Content as a number: equal content gives equal numbers, in whatever order its properties stand. */
+/**
+ * Content as a number: equal content gives equal numbers, in whatever order its properties stand. It stands until the
+ * same hasher hashes something else.
+ */
 export interface ContentHash {
   /** Hash of everything but volatile fields and references. */
   readonly body: number;
@@ -16,16 +19,35 @@ export interface ContentHash {
   readonly leaves: number;
   /** False when something was nested too deep to be hashed. */
   readonly whole: boolean;
+  /** What stands directly in the resource, volatile elements left out. */
+  readonly elements: HashedElements;
+}
+
+/**
+ * The elements directly in a resource, each with the hash of what it holds: lists beside each other, of which the first
+ * `count` items count.
+ */
+export interface HashedElements {
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly lows: readonly number[];
+  readonly uppers: readonly number[];
+  /** Whether a reference stands in it: references are not in the hash. */
+  readonly refers: readonly boolean[];
+  /** Hash of the names in their order. */
+  readonly layout: number;
 }
 
 /** Elements of a resource that change without its content changing. */
-const volatileElements: ReadonlySet<string> = new Set(['id', 'text', 'meta']);
+export const volatileElements: ReadonlySet<string> = new Set(['id', 'text', 'meta']);
 
 const maxDepth = 120;
 /** An object that holds itself has no end, and twice itself would take for ever within any depth. */
 const maxNodes = 1_000_000;
 const keyCacheLimit = 20_000;
 const high = 2 ** 21;
+const seed = 0x2545f491;
+const noReferences: HashedReference[] = [];
 
 /**
  * Hashes content: every value with its path gives two 32-bit numbers, and these are added up, so that the order of
@@ -39,7 +61,15 @@ export class ContentHasher {
   #leaves = 0;
   #nodes = 0;
   #whole = true;
-  #references: HashedReference[] = [];
+  #references: HashedReference[] = noReferences;
+  readonly #elements = {
+    count: 0,
+    names: [] as string[],
+    lows: [] as number[],
+    uppers: [] as number[],
+    refers: [] as boolean[],
+    layout: 0,
+  };
 
   hash(resource: FhirResource): ContentHash {
     this.#low = 0;
@@ -47,10 +77,11 @@ export class ContentHasher {
     this.#leaves = 0;
     this.#nodes = 0;
     this.#whole = true;
-    this.#references = [];
+    this.#references = noReferences;
+    this.#elements.count = 0;
+    this.#elements.layout = seed;
     for (const name in resource) {
-      if (volatileElements.has(name)) continue;
-      this.#value(resource[name], this.#step(seed, name), 1);
+      if (!volatileElements.has(name)) this.#element(name, resource[name]);
     }
     const meta = resource['meta'];
     if (typeof meta === 'object' && meta !== null && 'profile' in meta) {
@@ -61,7 +92,24 @@ export class ContentHasher {
       references: this.#references,
       leaves: this.#leaves,
       whole: this.#whole,
+      elements: this.#elements,
     };
+  }
+
+  #element(name: string, value: unknown): void {
+    const path = this.#step(seed, name);
+    const low = this.#low;
+    const upper = this.#upper;
+    const before = this.#references.length;
+    this.#value(value, path, 1);
+    const elements = this.#elements;
+    const at = elements.count++;
+    elements.names[at] = name;
+    // That it is there at all counts, even when it is empty.
+    elements.lows[at] = (this.#low - low + finish(path)) | 0;
+    elements.uppers[at] = (this.#upper - upper + path) | 0;
+    elements.refers[at] = this.#references.length > before;
+    elements.layout = Math.imul(elements.layout ^ path, 0x01000193);
   }
 
   #value(value: unknown, path: number, depth: number): void {
@@ -80,10 +128,15 @@ export class ContentHasher {
       const refers = typeof reference === 'string' && !reference.startsWith('#');
       for (const name in record) {
         const next = this.#step(path, name);
-        if (refers && name === 'reference') this.#references.push({ path: next, reference });
+        if (refers && name === 'reference') this.#refer(next, reference);
         else this.#value(record[name], next, depth + 1);
       }
     }
+  }
+
+  #refer(path: number, reference: string): void {
+    if (this.#references === noReferences) this.#references = [{ path, reference }];
+    else this.#references.push({ path, reference });
   }
 
   #step(path: number, name: string): number {
@@ -109,7 +162,10 @@ export class ContentHasher {
   }
 }
 
-const seed = 0x2545f491;
+/** The two numbers of which a hash is made, as far as it holds them. */
+export function lanesOf(hash: number): readonly [low: number, upper: number] {
+  return [Math.floor(hash / high) | 0, ((hash % high) * 2048) | 0];
+}
 
 /** Adds to a hash what stands at a path, when that is only known later. */
 export function addToHash(hash: number, path: number, text: string): number {

@@ -2,16 +2,20 @@ import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
 import { parseReference } from '../fhir/Reference.js';
-import type { Release } from '../fhir/Release.js';
 import type { TimeZone } from '../fhir/TimeZone.js';
 import type { ComparisonsByType } from './comparisonOf.js';
 import { comparisonOf } from './comparisonOf.js';
-import type { HashedReference } from './ContentHasher.js';
-import { ContentHasher } from './ContentHasher.js';
+import type { ContentHash, HashedReference } from './ContentHasher.js';
+import { addToHash, ContentHasher, lanesOf } from './ContentHasher.js';
+import type { ReadFields } from './FieldReader.js';
+import { FieldReader } from './FieldReader.js';
+import { HashMemory } from './HashMemory.js';
 import { identifierKey } from './identifierKey.js';
 import { readIdentifiers } from './readIdentifiers.js';
 import type { CodeEquivalences } from './terminology/CodeEquivalences.js';
 import { elementSelector } from './selectElements.js';
+import type { ToldContent } from './StoredRecord.js';
+import { StoredRecord } from './StoredRecord.js';
 import { ValueReader } from './ValueReader.js';
 import type {
   Reading,
@@ -50,19 +54,25 @@ const pathsLimit = 20_000;
 export class RecordDirectory implements Settling {
   readonly records: ResourceRecord[] = [];
   readonly #values: ValueReader;
-  readonly #hasher = new ContentHasher();
+  readonly #fields: FieldReader;
+  /** One for each depth: what a hasher gives stands until it hashes something else. */
+  readonly #hashers = [new ContentHasher()];
+  #recent = new HashMemory<ToldContent>();
+  #told: ToldContent[] = [];
   readonly #options: RecordDirectoryOptions;
   /** The targets of references by the server they are at, or the source, and by what they are called there. */
   readonly #nodes = new Map<string, Map<string, ReferenceNode>>();
   readonly #paths = new Map<string, readonly number[]>();
   /** Addresses of servers, one string each. */
   readonly #bases = new Map<string, string>();
+  #base: string | undefined;
 
   constructor(options: RecordDirectoryOptions) {
     this.#options = options;
     this.#values = new ValueReader(options.zone, (codes) => {
       options.codes.noteTogether(codes);
     });
+    this.#fields = new FieldReader(this.#values);
   }
 
   /** Reads a resource; it may be forgotten afterwards. */
@@ -76,7 +86,10 @@ export class RecordDirectory implements Settling {
   settle(): void {
     this.#findTargets();
     this.#nodes.clear();
-    for (const record of this.records) settleRecord(record, this);
+    for (const told of this.#told) settleFields(told, this);
+    this.#told = [];
+    this.#recent = new HashMemory();
+    this.#fields.forget();
   }
 
   resolve(reference: ReferenceValue): ResourceRecord | undefined {
@@ -91,42 +104,81 @@ export class RecordDirectory implements Settling {
     depth: number,
   ): ResourceRecord {
     const { id } = resource;
-    const { fullUrl } = place;
-    const comparison = comparisonOf(resource, this.#options.comparisons);
-    const content = this.#hasher.hash(resource);
+    const { fullUrl, origin, entry, searchMode } = place;
     const base = this.#baseOf(fullUrl, resource);
-    const reading: Reading = {
-      values: this.#values,
-      resource,
-      reference: (element) => this.#reference(element, resource, context, base, depth),
-    };
-    const { fields, release } = readFields(comparison, reading);
-    return {
+    const stand = {
       index,
-      context,
-      origin: place.origin,
-      entry: place.entry,
-      resourceType: resource.resourceType,
+      origin,
+      entry,
       id: typeof id === 'string' ? id : undefined,
-      base,
       otherUrl: base === undefined ? fullUrl : undefined,
-      searchMode: place.searchMode,
-      release: context.release ?? release,
+      searchMode,
       lastUpdated: lastUpdatedOf(resource),
+    };
+    return new StoredRecord(stand, this.#toldBy(resource, context, base, depth));
+  }
+
+  /** What a resource tells; read once for equal resources that came the same way. */
+  #toldBy(
+    resource: FhirResource,
+    context: RecordContext,
+    base: string | undefined,
+    depth: number,
+  ): ToldContent {
+    const content = this.#hasherAt(depth).hash(resource);
+    if (depth > 0) return this.#tell(resource, content, context, base, depth);
+    let hash = content.body;
+    for (const { path, reference } of content.references) hash = addToHash(hash, path, reference);
+    const [low, upper] = lanesOf(hash);
+    const known = this.#recent.get(low, upper);
+    if (known?.context === context && known.base === base && content.whole) return known;
+    const told = this.#tell(resource, content, context, base, depth);
+    this.#told.push(told);
+    if (told.comparison === undefined || this.#fields.followFromContent(told.comparison))
+      this.#recent.set(low, upper, told);
+    return told;
+  }
+
+  #tell(
+    resource: FhirResource,
+    content: ContentHash,
+    context: RecordContext,
+    base: string | undefined,
+    depth: number,
+  ): ToldContent {
+    const comparison = comparisonOf(resource, this.#options.comparisons);
+    const reference = (element: unknown): ReferenceValue | undefined =>
+      this.#reference(element, resource, context, base, depth);
+    const { references, body, whole, leaves } = content;
+    const { fields, release } =
+      comparison === undefined ? nothingRead() : this.#fields.read(resource, comparison, content, reference);
+    return {
+      context,
+      base,
+      resourceType: resource.resourceType,
+      release: context.release ?? release,
       comparison,
       subtype: comparison?.subtype(resource, this.#values) ?? '',
-      identifiers: readIdentifiers(resource, comparison?.identityElements ?? [], context.source),
-      content: content.body,
-      whole: content.whole,
-      informative: content.leaves > 0,
-      referencePaths: this.#pathsOf(content.references),
+      identifiers: readIdentifiers(resource, comparison?.identityElements ?? none, context.source),
+      content: body,
+      informative: leaves > 0,
+      whole,
+      referencePaths: this.#pathsOf(references),
       references:
-        content.references.length === 0
+        references.length === 0
           ? none
-          : content.references.map(({ reference }) => this.#nodeOf(reference, context, base)),
-      subject: readSubject(comparison, reading),
+          : references.map((each) => this.#nodeOf(each.reference, context, base)),
+      subject: readSubject(comparison, resource, reference),
       fields,
     };
+  }
+
+  #hasherAt(depth: number): ContentHasher {
+    const known = this.#hashers[depth];
+    if (known !== undefined) return known;
+    const made = new ContentHasher();
+    this.#hashers[depth] = made;
+    return made;
   }
 
   /** The paths of references, one list for all records that have theirs in the same places. */
@@ -208,12 +260,13 @@ export class RecordDirectory implements Settling {
   #baseOf(fullUrl: string | undefined, { resourceType, id }: FhirResource): string | undefined {
     if (fullUrl === undefined || typeof id !== 'string') return undefined;
     const end = fullUrl.length - id.length - resourceType.length - 2;
-    if (end <= 0 || !fullUrl.endsWith(`/${resourceType}/${id}`)) return undefined;
+    if (end <= 0 || !fullUrl.endsWith(id) || !fullUrl.startsWith(`/${resourceType}/`, end)) return undefined;
+    // Mostly it is the one before.
+    if (this.#base?.length === end && fullUrl.startsWith(this.#base)) return this.#base;
     const base = fullUrl.slice(0, end);
-    const known = this.#bases.get(base);
-    if (known !== undefined) return known;
-    this.#bases.set(base, base);
-    return base;
+    this.#base = this.#bases.get(base) ?? base;
+    this.#bases.set(base, this.#base);
+    return this.#base;
   }
 
   /** A target is known by its address, or by source, type and id; the first that is read is taken. */
@@ -240,34 +293,16 @@ function claim(node: ReferenceNode | undefined, record: ResourceRecord): void {
   if (node !== undefined) node.target ??= record;
 }
 
-function readFields(
-  comparison: ResourceComparison | undefined,
-  reading: Reading,
-): { readonly fields: unknown[]; readonly release: Release | undefined } {
-  const fields: unknown[] = [];
-  let release: Release | undefined;
-  for (const { comparator, paths } of comparison?.fields ?? []) {
-    let value: unknown;
-    let elements: readonly unknown[] = [];
-    for (const path of paths) {
-      elements = path.select(reading.resource);
-      if (elements.length === 0) continue;
-      value = comparator.read(elements, reading);
-      if (value === undefined) continue;
-      release ??= path.release;
-      break;
-    }
-    fields.push(value ?? (elements.length === 0 ? comparator.read([], reading) : undefined));
-  }
-  return { fields, release };
+function nothingRead(): ReadFields {
+  return { fields: [], release: undefined };
 }
 
-function settleRecord(record: ResourceRecord, settling: Settling): void {
-  const fields = record.comparison?.fields ?? [];
-  for (let at = 0; at < fields.length; at++) {
-    const comparator = fields[at]?.comparator;
-    if (comparator?.settle === undefined || record.fields[at] === undefined) continue;
-    record.fields[at] = comparator.settle(record.fields[at], settling);
+function settleFields({ comparison, fields }: ToldContent, settling: Settling): void {
+  const compared = comparison?.fields ?? none;
+  for (let at = 0; at < compared.length; at++) {
+    const comparator = compared[at]?.comparator;
+    if (comparator?.settle === undefined || fields[at] === undefined) continue;
+    fields[at] = comparator.settle(fields[at], settling);
   }
 }
 
@@ -275,12 +310,13 @@ const defaultSubjects = [elementSelector('subject'), elementSelector('patient')]
 
 function readSubject(
   comparison: ResourceComparison | undefined,
-  reading: Reading,
+  resource: FhirResource,
+  read: Reading['reference'],
 ): ReferenceValue | undefined {
   for (const select of comparison?.subject ?? defaultSubjects) {
-    const elements = select(reading.resource);
+    const elements = select(resource);
     for (const element of elements) {
-      const reference = reading.reference(element);
+      const reference = read(element);
       // Among the participants of an appointment the person is one of several.
       if (reference !== undefined && (elements.length === 1 || isPerson(reference))) return reference;
     }

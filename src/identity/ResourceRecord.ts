@@ -125,6 +125,8 @@ export interface KeySurroundings extends Settling {
 export interface Comparator<V = unknown> {
   /** `concept`, `date-prefix`, ...: how the facts call it. */
   readonly name: string;
+  /** The elements of the resource, besides those of its paths, at which `read` looks through `Reading.resource`. */
+  readonly beside?: readonly string[];
   /** Reads what the paths of the field led to; undefined when there is nothing to compare. */
   read(elements: readonly unknown[], reading: Reading): V | undefined;
   /** Replaces what could not be known before every resource was read. */

@@ -12,13 +12,13 @@ export function compareRecords(
   surroundings: Surroundings,
 ): RecordMatch {
   const fields = a.comparison?.fields ?? [];
-  const matches: (FieldMatch | undefined)[] = [];
+  const matches = new Array<FieldMatch | undefined>(fields.length);
   for (let at = 0; at < fields.length; at++) {
     const left = a.fields[at];
     const right = b.fields[at];
-    if (left === undefined || right === undefined) {
-      matches.push(left === undefined && right === undefined ? undefined : oneSided);
-    } else matches.push(fields[at]?.comparator.compare(left, right, surroundings));
+    if (left === undefined || right === undefined)
+      matches[at] = left === undefined && right === undefined ? undefined : oneSided;
+    else matches[at] = fields[at]?.comparator.compare(left, right, surroundings);
   }
   return matches;
 }
@@ -33,19 +33,19 @@ export function compareUntilApart(
   surroundings: Surroundings,
 ): RecordMatch | undefined {
   const fields = a.comparison?.fields ?? [];
-  const matches: (FieldMatch | undefined)[] = [];
+  const matches = new Array<FieldMatch | undefined>(fields.length);
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at];
     const left = a.fields[at];
     const right = b.fields[at];
     if (left === undefined || right === undefined) {
-      matches.push(left === undefined && right === undefined ? undefined : oneSided);
+      matches[at] = left === undefined && right === undefined ? undefined : oneSided;
       continue;
     }
     const match = field?.comparator.compare(left, right, surroundings);
     if (match?.outcome === 'different' && (field?.role === 'match' || field?.role === 'distinct'))
       return undefined;
-    matches.push(match);
+    matches[at] = match;
   }
   return matches;
 }

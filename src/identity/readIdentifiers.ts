@@ -20,17 +20,34 @@ export function readIdentifiers(
   elements: readonly string[],
   source: string,
 ): readonly string[] {
-  const keys = new Set<string>();
-  for (const name of ['identifier', ...elements]) {
-    const value = resource[name];
-    for (const each of Array.isArray(value) ? (value as readonly unknown[]).slice(0, limit) : [value]) {
-      if (typeof each === 'string') keys.add(uidKey(each));
-      if (!isRecord(each) || !identifies(each, resource.resourceType)) continue;
-      const key = identifierKey(each, source);
-      if (key !== undefined) keys.add(key);
-    }
+  let keys = keysIn(resource, 'identifier', source, none);
+  for (const name of elements) keys = keysIn(resource, name, source, keys);
+  return keys;
+}
+
+/** The keys so far and those of an element, each once. */
+function keysIn(
+  resource: FhirResource,
+  name: string,
+  source: string,
+  before: readonly string[],
+): readonly string[] {
+  const value = resource[name];
+  if (value === undefined) return before;
+  let keys = before;
+  for (const each of Array.isArray(value) ? (value as readonly unknown[]).slice(0, limit) : [value]) {
+    const key = keyOf(each, resource.resourceType, source);
+    if (key === undefined || keys.includes(key)) continue;
+    // A list that is spread into keeps room for more, and there are a million of them.
+    keys = keys.length === 0 ? [key] : [...keys, key];
   }
-  return keys.size === 0 ? none : [...keys];
+  return keys;
+}
+
+function keyOf(identifier: unknown, resourceType: string, source: string): string | undefined {
+  if (typeof identifier === 'string') return uidKey(identifier);
+  if (!isRecord(identifier) || !identifies(identifier, resourceType)) return undefined;
+  return identifierKey(identifier, source);
 }
 
 /** A DICOM uid stands as a bare text in STU3, with `urn:dicom:uid` as its system in R4. */

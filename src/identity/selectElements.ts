@@ -34,6 +34,22 @@ export function elementSelector(path: string): ElementSelector {
   };
 }
 
+/** An element of a resource at which a path begins. */
+export interface RootElement {
+  readonly name: string;
+  /** Whether it is that name with a type behind it. */
+  readonly isChoice: boolean;
+}
+
+/** The element at which a path begins. */
+export function rootOfPath(path: string): RootElement {
+  const step = parseStep(splitPath(path)[0] ?? '');
+  if (step.kind === 'extension') return { name: step.list, isChoice: false };
+  return step.kind === 'choice'
+    ? { name: step.prefix, isChoice: true }
+    : { name: step.name, isChoice: false };
+}
+
 /** Splits at the dots outside of parentheses: names of extensions hold dots of their own. */
 function splitPath(path: string): readonly string[] {
   const steps: string[] = [];
@@ -89,7 +105,8 @@ function collect(found: unknown[], value: unknown): void {
   else found.push(value);
 }
 
-function isChoiceOf(name: string, prefix: string): boolean {
+/** Whether a name is that of a choice with a type behind it: `valueQuantity` of `value`. */
+export function isChoiceOf(name: string, prefix: string): boolean {
   if (name.length <= prefix.length || !name.startsWith(prefix)) return false;
   const next = name.charCodeAt(prefix.length);
   return next >= 65 && next <= 90;

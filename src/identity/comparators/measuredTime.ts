@@ -24,7 +24,9 @@ export function measuredTime(): Comparator<MeasuredTime> {
         const date =
           values.date(element) ??
           (isRecord(element) ? values.date(element['start'] ?? element['end']) : undefined);
-        if (date !== undefined) return { date, laboratory: isLaboratory(resource) };
+        if (date === undefined) continue;
+        const laboratory = isLaboratory(resource);
+        return values.derived(laboratory ? ofLaboratory : ofMeasurement, date, () => ({ date, laboratory }));
       }
       return undefined;
     },
@@ -38,6 +40,10 @@ export function measuredTime(): Comparator<MeasuredTime> {
     show: ({ date }) => new Date(date.start).toISOString(),
   };
 }
+
+/** Makers of values that are one object per date. */
+const ofLaboratory = {};
+const ofMeasurement = {};
 
 const laboratoryCodes: ReadonlySet<string> = new Set([
   'laboratory',

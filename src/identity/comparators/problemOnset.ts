@@ -18,6 +18,7 @@ const acuteDays = 14;
 export function problemOnset(): Comparator<OnsetValue> {
   return {
     name: 'date-prefix',
+    beside: ['code'],
     read(elements, { values, resource }) {
       for (const element of elements) {
         const date = values.date(element);

@@ -46,6 +46,7 @@ const materialOfWord: readonly (readonly [RegExp, Material])[] = [
 export function specimenMaterial(): Comparator<MaterialValue> {
   return {
     name: 'concept',
+    beside: ['code'],
     read(elements, { values, reference, resource }) {
       const material = materialIn(values.concept(resource['code']));
       for (const element of elements) {
