@@ -1,9 +1,8 @@
 import { invariant } from '../foundation/invariant.js';
-import type { ComparisonsByType } from '../identity/comparisonOf.js';
-import { comparisonOf, comparisonsByType } from '../identity/comparisonOf.js';
-import type { ResourceComparison } from '../identity/ResourceRecord.js';
+import { comparisonsByType } from '../identity/comparisonOf.js';
 import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
 import { readFhir } from '../reading/readFhir.js';
+import { releaseOfResources } from '../reading/release/releaseOfResources.js';
 import type { Hop } from '../taxonomy/hops.js';
 import { hops as chainHops } from '../taxonomy/hops.js';
 import type { ChainTrace } from './ChainTrace.js';
@@ -11,15 +10,12 @@ import type { CompareHopsOptions } from './CompareHopsOptions.js';
 import { compareStage } from './compareStage.js';
 import { countFacts } from './countFacts.js';
 import type { DifferenceDraft } from './DifferenceDraft.js';
-import type { Fact } from './facts/Fact.js';
 import type { HopStage } from './facts/HopStage.js';
-import { LeafReader } from './facts/LeafReader.js';
 import type { NumberedCapture, StageReading } from './facts/readStage.js';
 import { readStage } from './facts/readStage.js';
+import { readValues } from './facts/readValues.js';
 import type { HopComparison } from './HopComparison.js';
 import type { FactThread } from './matching/FactThread.js';
-import type { ReleaseNames } from './matching/releaseNames.js';
-import { releaseNames } from './matching/releaseNames.js';
 import { TraceTooShortError } from './TraceTooShortError.js';
 import { whatCantBeTold } from './whatCantBeTold.js';
 
@@ -38,7 +34,6 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
   const stages = readStages(trace, options);
   if (stages.length < 2) throw new TraceTooShortError(stages.length);
   const codes = new CodeEquivalences(options.conceptMaps);
-  const namesOf = createNames(comparisonsByType(options.comparisons));
   const hops = stages.map(({ hop }) => hop);
   const differences: DifferenceDraft[] = [];
   const [first, ...rest] = stages;
@@ -55,7 +50,6 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
       hops,
       codes,
       evidence: options.evidence ?? 'masked',
-      namesOf,
     });
     for (const difference of found) differences.push(difference);
   }
@@ -66,20 +60,6 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
     cantTell: whatCantBeTold(stages, differences),
   };
 }
-
-/** Works the names of a type out when first asked for. */
-function createNames(comparisons: ComparisonsByType): (fact: Fact) => ReleaseNames {
-  const known = new Map<ResourceComparison, ReleaseNames>();
-  return ({ resource }) => {
-    const comparison = comparisonOf(resource, comparisons);
-    if (comparison === undefined) return noNames;
-    const names = known.get(comparison) ?? releaseNames(comparison);
-    known.set(comparison, names);
-    return names;
-  };
-}
-
-const noNames: ReleaseNames = { renamed: new Map(), shared: new Set() };
 
 function readStages(
   trace: ChainTrace,
@@ -92,13 +72,18 @@ function readStages(
     else known.push([number, capture]);
   }
   const reading: StageReading = {
-    leaves: new LeafReader(),
     comparisons: comparisonsByType(comparisons),
     readText: (text, contentType) =>
       readFhir(text, { definitions, ...(contentType !== undefined && { contentType }) }).resource,
+    releaseOf: (resources) =>
+      definitions.length < 2 || resources.length === 0
+        ? undefined
+        : releaseOfResources(resources, { definitions, evidence: 'masked' }).verdict.release,
   };
-  return chainHops.flatMap((hop) => {
+  const stages = chainHops.flatMap((hop) => {
     const captures = byHop.get(hop);
     return captures === undefined ? [] : [readStage(hop, captures, reading)];
   });
+  readValues(stages);
+  return stages;
 }

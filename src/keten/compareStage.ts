@@ -18,7 +18,6 @@ import type { HopStage } from './facts/HopStage.js';
 import type { HopDifferenceKind } from '../taxonomy/hopDifferenceKinds.js';
 import type { FactPlace } from './HopDifference.js';
 import { createMatchContext } from './matching/createMatchContext.js';
-import type { ReleaseNames } from './matching/releaseNames.js';
 import { sameAsWritten } from './matching/sameAsWritten.js';
 import type { FactThread } from './matching/FactThread.js';
 import { StagePairing } from './matching/StagePairing.js';
@@ -32,8 +31,6 @@ export interface StageComparison {
   readonly earlier: readonly HopStage[];
   readonly hops: readonly Hop[];
   readonly codes: CodeEquivalences;
-  /** How the elements of a type are called in both releases. */
-  readonly namesOf: (fact: Fact) => ReleaseNames;
   readonly evidence: EvidenceMode;
 }
 
@@ -98,7 +95,7 @@ function compareFacts(
 function changesOf(
   before: Fact,
   after: Fact,
-  { codes, stage, namesOf }: StageComparison,
+  { codes, stage }: StageComparison,
   pairing: StagePairing,
 ): readonly ElementChange[] {
   const row = after.shown ?? before.shown;
@@ -107,11 +104,10 @@ function changesOf(
       after.shown === undefined ? [...row.keys()] : (stage.told?.get(after.resourceType) ?? [...row.keys()]);
     return compareShown(before, after, told);
   }
-  return compareElements(
-    before.resource,
-    after.resource,
-    createMatchContext(before, after, pairing, codes, namesOf(before)),
-  );
+  const context = createMatchContext(before, after, pairing, codes);
+  return context.acrossReleases === undefined
+    ? compareElements(before.resource, after.resource, context)
+    : compareElements(before.commonShape ?? before.resource, after.commonShape ?? after.resource, context);
 }
 
 function kindOf(change: ElementChange): HopDifferenceKind {

@@ -1,3 +1,4 @@
+import type { Release } from '../fhir/Release.js';
 import type { Hop } from '../taxonomy/hops.js';
 import { hops } from '../taxonomy/hops.js';
 import type { HopStage } from './facts/HopStage.js';
@@ -31,13 +32,25 @@ export function whatCantBeTold(
   }
   for (const [index, stage] of stages.entries()) {
     if (stage.unread > 0) note('not-read', stage.hop, stage.unread);
-    const release = stages[index - 1]?.release;
-    if (release !== undefined && stage.release !== undefined && release !== stage.release) {
-      note('other-release', stage.hop, stage.facts.length);
-    }
+    const other = countInOtherRelease(stages[index - 1], stage);
+    if (other > 0) note('other-release', stage.hop, other);
   }
   if (last !== undefined && last.hop !== 'pgo-shown') note('screen-not-captured', 'pgo-shown', 0);
   return [...found.values()];
+}
+
+/** How many facts are of a type that the hop before holds in the other release only. */
+function countInOtherRelease(before: HopStage | undefined, { facts }: HopStage): number {
+  const releases = new Map<string, Set<Release>>();
+  for (const { resourceType, release } of before?.facts ?? []) {
+    if (release === undefined) continue;
+    const known = releases.get(resourceType) ?? new Set<Release>();
+    releases.set(resourceType, known.add(release));
+  }
+  return facts.filter(({ resourceType, release, owner }) => {
+    const known = releases.get(resourceType);
+    return owner === undefined && release !== undefined && known !== undefined && !known.has(release);
+  }).length;
 }
 
 /** The hop before, in the order of the chain. */

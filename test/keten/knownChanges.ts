@@ -66,6 +66,13 @@ function moved(text: string, milliseconds: number): string {
   return `${new Date(local + milliseconds).toISOString().slice(0, 19)}${offset}`;
 }
 
+const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Whether a moment is written with the day that it is here: else its day alone is another day. */
+function isLocalDay(text: string): boolean {
+  return localDay.format(new Date(text)) === text.slice(0, 10);
+}
+
 const accented = /[\u00c0-\u017e]/;
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -207,7 +214,7 @@ export const knownChanges: readonly KnownChange[] = [
   atSpot(
     'time cut off',
     'precision-changed',
-    ({ value }) => isDateTime.test(String(value)),
+    ({ value }) => isDateTime.test(String(value)) && isLocalDay(String(value)),
     (spot) => {
       put(spot, String(spot.value).slice(0, 10));
       return spot.path;

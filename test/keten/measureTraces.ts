@@ -126,7 +126,7 @@ function asWhole(
   return path === undefined ? undefined : { path: path.replaceAll('_', ''), resourceType };
 }
 
-function withAccentsIn(resource: Draft): void {
+export function withAccentsIn(resource: Draft): void {
   for (const value of textHolders(resource)) {
     if (typeof value['text'] === 'string') {
       value['text'] = `${value['text']} één café`;
@@ -163,7 +163,7 @@ function anew(
 }
 
 /** The path as in JSON, without indexes. */
-function plainPath({ path = '', resourceType }: HopDifference): string {
+export function plainPath({ path = '', resourceType }: HopDifference): string {
   return path
     .replace(/\[\d+\]/g, '')
     .replace(/\.ofType\((\w)(\w*)\)/g, (_, first: string, rest: string) => first.toUpperCase() + rest)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureCompound } from './compound/measureCompound.js';
 import { ownSessions, sharedSessions } from './loadSessions.js';
 import { measureChanges, measureFalse, shareFound } from './measureTraces.js';
 
@@ -15,6 +16,18 @@ describe('a chain with one known change at one hop', () => {
 
   it.skipIf(shared.length === 0)('is told of fixtures as well', { timeout: 120_000 }, () => {
     expect(shareFound(measureChanges(shared, 2))).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('a chain in which much happens at once, among facts that are nearly the same', () => {
+  it.each([
+    ['one release', false],
+    ['from STU3 to R4', true],
+  ])('is told in %s', { timeout: 60_000 }, (_, acrossReleases) => {
+    const { expected, found, facts, false: wrong } = measureCompound(own, 5, { acrossReleases });
+    expect(expected).toBeGreaterThan(30);
+    expect(found).toBeGreaterThanOrEqual(0.98 * expected);
+    expect(wrong).toBeLessThanOrEqual(0.005 * facts);
   });
 });
 

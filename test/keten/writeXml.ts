@@ -17,7 +17,7 @@ function element(name: string, value: Readonly<Record<string, unknown>>, attribu
   const names = new Set(Object.keys(value).map((key) => key.replace(/^_/, '')));
   for (const key of names) {
     if (
-      key === 'resourceType' ||
+      (key === 'resourceType' && typeof value[key] === 'string') ||
       (key === 'id' && value['resourceType'] === undefined) ||
       (key === 'url' && inAttribute)
     )

@@ -4,6 +4,7 @@ import type { RequestUrl, UrlParameter } from '../../fhir/parseRequestUrl.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { Fact } from '../facts/Fact.js';
 import type { AskedQuery, HopStage } from '../facts/HopStage.js';
+import { commonType } from '../releases/inCommonShape.js';
 import type { AbsenceCause } from './AbsenceCause.js';
 import { happenedAt, recordedAt } from './factDates.js';
 
@@ -12,7 +13,7 @@ import { happenedAt, recordedAt } from './factDates.js';
  * meet. Where one search does ask for it and has a page that was not fetched, it may be there.
  */
 export function filteredByQuery(fact: Fact, { queries }: HopStage): AbsenceCause | undefined {
-  const searches = queries.filter(({ url }) => searchedType(url) === fact.resourceType);
+  const searches = queries.filter(({ url }) => isOfType(searchedType(url), fact));
   if (searches.length === 0) return undefined;
   const excluding = searches.map((search) =>
     search.url.parameters.find((parameter) => excludes(parameter, fact)),
@@ -21,6 +22,11 @@ export function filteredByQuery(fact: Fact, { queries }: HopStage): AbsenceCause
   if (admitting.length > 0) return pageNotFetched(admitting);
   const parameter = excluding[0]?.name ?? '';
   return { kind: 'filtered', party: 'pgo', because: { reason: 'query-excludes', parameter } };
+}
+
+/** Where the hops hold both releases, facts have the names of R4. */
+function isOfType(type: string | undefined, { resource, resourceType }: Fact): boolean {
+  return type !== undefined && (type === resource.resourceType || commonType(type) === resourceType);
 }
 
 function pageNotFetched(searches: readonly AskedQuery[]): AbsenceCause | undefined {

@@ -1,4 +1,3 @@
-import type { ReleaseNames } from '../matching/releaseNames.js';
 import type { Code } from '../../identity/terminology/Code.js';
 
 /** What a reference of one hop is beside that of a later hop. */
@@ -24,8 +23,8 @@ export interface MatchContext {
   /** Whether two codes are known to mean the same. */
   sameMeaning(before: Code, after: Code): boolean;
   /**
-   * Given when the hops are in different releases: how elements are called in both. What only one of the releases
-   * has, or writes in another form, is left out.
+   * Given when the fact is in another release at each hop. In common shape, both are written as R4 without what only one
+   * release has; as written, what only one of them has is not told.
    */
-  readonly acrossReleases?: ReleaseNames;
+  readonly acrossReleases?: 'in-common-shape' | 'as-written';
 }

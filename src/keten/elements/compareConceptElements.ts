@@ -73,7 +73,7 @@ function compareCodings(a: PlacedCoding, b: PlacedCoding, name: string, sink: Ch
           { system: a.system, code: a.code, key: a.key },
           { system: b.system, code: b.code, key: b.key },
         ) || sameDisplay(before, after);
-      const part = a.system === b.system ? '.code' : a.code === b.code ? '.system' : '';
+      const part = bare || a.system === b.system ? '.code' : a.code === b.code ? '.system' : '';
       sink.emit({ of: 'code', path: path + part, name, before: a.code, after: b.code, sameMeaning });
       // With another meaning come other words: they are no change of their own.
       if (part === '' || !sameMeaning) return;
@@ -82,7 +82,8 @@ function compareCodings(a: PlacedCoding, b: PlacedCoding, name: string, sink: Ch
       sink.simple('system', before['system'], after['system'], `${path}.system`);
     }
   }
-  sink.simple('display', before['display'], after['display'], `${path}.display`);
+  // What is a bare code in one release has no words there.
+  if (!bare) sink.simple('display', before['display'], after['display'], `${path}.display`);
   sink.parts(before, after, path, codingOwn);
 }
 

@@ -5,7 +5,6 @@ import { choiceOf } from './choiceOf.js';
 import { compareCodingElements, compareConceptElements } from './compareConceptElements.js';
 import { compareQuantityElements } from './compareQuantityElements.js';
 import type { ElementChange } from './ElementChange.js';
-import type { ReleaseNames } from '../matching/releaseNames.js';
 import type { MatchContext } from './MatchContext.js';
 import { narrativeText } from './narrativeText.js';
 import { orderedElements } from './orderedElements.js';
@@ -33,10 +32,7 @@ export function compareElements(
   context: MatchContext,
 ): readonly ElementChange[] {
   const walk = new ElementWalk(context);
-  const { acrossReleases: names } = context;
-  const [left, right] =
-    names === undefined ? [before, after] : [inBothReleases(before, names), inBothReleases(after, names)];
-  walk.parts(left, right, before.resourceType, rootMetadata, true);
+  walk.parts(before, after, before.resourceType, rootMetadata, true);
   return walk.changes;
 }
 
@@ -182,20 +178,11 @@ class ElementWalk implements ChangeSink {
   }
 
   #presence(name: string, before: unknown, after: unknown, path: string, twin: boolean): void {
-    // Within elements the releases differ too much to tell what is missing, but for words and values.
-    const { acrossReleases: names } = this.context;
-    const known = this.#depth > 1 ? telling : names?.shared;
-    if (names !== undefined && known?.has(name) !== true) return;
+    // Where it is not known how the releases differ, only words and values tell what is missing.
+    if (this.context.acrossReleases === 'as-written' && !(this.#depth > 1 && telling.has(name))) return;
     const present = (value: unknown): unknown => (isAbsent(value) ? undefined : value);
     this.emit({ of: 'presence', path, name, before: present(before), after: present(after), twin });
   }
-}
-
-/** A resource with the names of R4. */
-function inBothReleases(resource: FhirResource, { renamed }: ReleaseNames): Parts {
-  return Object.fromEntries(
-    Object.entries(resource).map(([name, value]) => [renamed.get(name) ?? name, value]),
-  );
 }
 
 /** The element of the same choice with another type. */

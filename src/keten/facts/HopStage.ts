@@ -1,5 +1,4 @@
 import type { RequestUrl } from '../../fhir/parseRequestUrl.js';
-import type { Release } from '../../fhir/Release.js';
 import type { Hop } from '../../taxonomy/hops.js';
 import type { Fact } from './Fact.js';
 import type { ReferenceTargets } from './ReferenceTargets.js';
@@ -26,7 +25,6 @@ export interface HopStage {
   readonly targets: ReferenceTargets;
   readonly queries: readonly AskedQuery[];
   readonly captures: readonly CaptureMoment[];
-  readonly release: Release | undefined;
   /** The types and paths that exports of this hop tell of; undefined when whole resources were captured. */
   readonly told: ReadonlyMap<string, readonly string[]> | undefined;
   /** How many things were no resource, or were answers that could not be read. */

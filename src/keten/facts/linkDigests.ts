@@ -15,6 +15,7 @@ export function linkDigests(facts: readonly Fact[], targets: ReferenceTargets): 
       return target === undefined ? [] : [leafHash(path, String(own.get(target)))];
     });
     fact.values = linked.length === 0 ? fact.leaves.hashes : [...fact.leaves.hashes, ...linked];
-    fact.digest = linked.length === 0 ? (own.get(fact) ?? 0) : digestOf(fact.values);
+    fact.ownDigest = own.get(fact) ?? 0;
+    fact.digest = linked.length === 0 ? fact.ownDigest : digestOf(fact.values);
   }
 }

@@ -15,26 +15,27 @@ import type { MappedExport } from '../exports/MappedExport.js';
 import { readExport, toldBy } from '../exports/readExport.js';
 import type { Fact } from './Fact.js';
 import type { AskedQuery, CaptureMoment, HopStage } from './HopStage.js';
-import type { LeafReader } from './LeafReader.js';
-import { linkDigests } from './linkDigests.js';
+import type { FactLeaves } from './LeafReader.js';
 import { markCopies } from './markCopies.js';
 import { ReferenceTargets } from './ReferenceTargets.js';
 
 /** What reading a hop needs. */
 export interface StageReading {
-  readonly leaves: LeafReader;
   readonly comparisons: ComparisonsByType;
   /** Text of an answer to a resource; undefined when it can't be read. */
   readonly readText: (text: string, contentType: string | undefined) => FhirResource | undefined;
+  /** The release of resources of which it was not told; undefined when it can't be told. */
+  readonly releaseOf: (resources: readonly FhirResource[]) => Release | undefined;
 }
 
 /** A capture with its index in the trace. */
 export type NumberedCapture = readonly [capture: number, HopCapture];
 
+const noLeaves: FactLeaves = { hashes: [], references: [] };
 const maxBundleDepth = 3;
 const maxContained = 200;
 
-/** Reads all captures of one hop into facts. */
+/** All captures of one hop as facts, of which the values are still to be read. */
 export function readStage(hop: Hop, captures: readonly NumberedCapture[], reading: StageReading): HopStage {
   const draft = new StageDraft(hop, reading);
   for (const [number, capture] of captures) draft.read(number, capture);
@@ -53,6 +54,7 @@ class StageDraft {
   #capture = 0;
   #unread = 0;
   #whole = false;
+  /** Of the container that is being read. */
   #release: Release | undefined;
 
   constructor(hop: Hop, reading: StageReading) {
@@ -64,19 +66,21 @@ class StageDraft {
     this.#capture = number;
     const { capturedAt, gegevensdienst } = capture;
     this.#captures.push({ capture: number, capturedAt, gegevensdienst });
-    this.#release ??= capture.release;
-    const { resources = [], bundles = [], exchanges = [], exported } = capture;
+    const { resources = [], bundles = [], exchanges = [], exported, release } = capture;
     this.#container += 1;
+    this.#release = release ?? this.#reading.releaseOf(resources.filter(isFhirResource));
     for (const [entry, resource] of resources.entries()) this.#add(resource, entry, undefined, 0);
-    for (const bundle of bundles) this.#add(bundle, 0, undefined, 0);
-    for (const exchange of exchanges) this.#exchange(exchange);
+    for (const bundle of bundles) {
+      this.#release = release ?? (isFhirResource(bundle) ? this.#reading.releaseOf([bundle]) : undefined);
+      this.#add(bundle, 0, undefined, 0);
+    }
+    for (const exchange of exchanges) this.#exchange(exchange, release);
     if (exported === undefined) this.#whole = true;
     else this.#addRows(exported);
   }
 
   finish(): HopStage {
     for (const fact of this.#facts) this.#targets.add(fact);
-    linkDigests(this.#facts, this.#targets);
     markCopies(this.#facts);
     return {
       hop: this.#hop,
@@ -84,13 +88,12 @@ class StageDraft {
       targets: this.#targets,
       queries: this.#queries,
       captures: this.#captures,
-      release: this.#release,
       told: this.#whole ? undefined : this.#told,
       unread: this.#unread,
     };
   }
 
-  #exchange(exchange: unknown): void {
+  #exchange(exchange: unknown, release: Release | undefined): void {
     if (!isExchange(exchange)) {
       this.#unread += 1;
       return;
@@ -102,6 +105,7 @@ class StageDraft {
         : response.body;
     this.#container += 1;
     if (isFhirResource(body)) {
+      this.#release = release ?? this.#reading.releaseOf([body]);
       const morePages = isBundle(body) && this.#addBundle(body, 0);
       if (!isBundle(body)) this.#add(body, 0, undefined, 0);
       this.#ask(request.url, morePages);
@@ -140,6 +144,7 @@ class StageDraft {
         shown: texts,
         // Rows are alike by what they say, and not by what they leave out.
         digest: this.#facts.length + 1,
+        ownDigest: this.#facts.length + 1,
       });
     }
     for (const [type, paths] of toldBy(exported)) {
@@ -174,14 +179,17 @@ class StageDraft {
       entry,
       resource,
       resourceType: resource.resourceType,
+      release: this.#release,
+      commonShape: undefined,
       fullUrl,
       id: typeof id === 'string' ? id : undefined,
       owner,
       shown: undefined,
       identifiers: readIdentifiers(resource, comparison?.identityElements ?? [], ''),
-      leaves: this.#reading.leaves.read(resource),
+      leaves: noLeaves,
       values: [],
       digest: 0,
+      ownDigest: 0,
       copyOf: undefined,
     };
   }

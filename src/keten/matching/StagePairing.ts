@@ -11,7 +11,6 @@ export class StagePairing {
   readonly stage: HopStage;
   /** Pairs of contained facts, found by what refers to them. */
   readonly adopted: (readonly [Fact, Fact])[] = [];
-  readonly acrossReleases: boolean;
   readonly #matches: ReadonlyMap<Fact, Fact>;
   readonly #stageOf: ReadonlyMap<Fact['hop'], HopStage>;
   readonly #matchedAfter: ReadonlyMap<Fact, Fact>;
@@ -40,9 +39,6 @@ export class StagePairing {
     this.#timesBefore = mostTimes(earlier.map(({ facts }) => facts));
     this.#timesHere = mostTimes([after]);
     this.#idsKept = keepsAddresses(this.#matches);
-    const last = earlier.at(-1);
-    this.acrossReleases =
-      last?.release !== undefined && stage.release !== undefined && last.release !== stage.release;
     this.#countUnresolved();
   }
 

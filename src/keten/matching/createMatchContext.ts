@@ -2,7 +2,6 @@ import type { MatchContext, ReferenceMatch } from '../elements/MatchContext.js';
 import type { Fact } from '../facts/Fact.js';
 import type { CodeEquivalences } from '../../identity/terminology/CodeEquivalences.js';
 import { addressIn } from './addressIn.js';
-import type { ReleaseNames } from './releaseNames.js';
 import type { StagePairing } from './StagePairing.js';
 
 /** Makes what comparing one fact at two hops asks: about its references, and about codes. */
@@ -11,10 +10,9 @@ export function createMatchContext(
   after: Fact,
   pairing: StagePairing,
   codes: CodeEquivalences,
-  names: ReleaseNames,
 ): MatchContext {
   return {
-    ...(pairing.acrossReleases && { acrossReleases: names }),
+    ...acrossReleases(before, after),
     sameMeaning: (a, b) => codes.relation(a, b) !== undefined,
     references: (left, right) => compareReferences(before, left, after, right, pairing),
     adopt(left, right) {
@@ -29,6 +27,13 @@ export function createMatchContext(
       return `#${(match ?? target).digest}`;
     },
   };
+}
+
+function acrossReleases(before: Fact, after: Fact): Pick<MatchContext, 'acrossReleases'> {
+  if (before.release === undefined || after.release === undefined || before.release === after.release)
+    return {};
+  const shaped = before.commonShape !== undefined && after.commonShape !== undefined;
+  return { acrossReleases: shaped ? 'in-common-shape' : 'as-written' };
 }
 
 function compareReferences(

@@ -28,16 +28,37 @@ export function matchFacts(before: readonly Fact[], after: readonly Fact[]): Rea
   let kept = false;
   for (const [type, earlier] of byType(before)) {
     const later = laterByType.get(type) ?? [];
-    const { left, right } = matchEqual(earlier, later, matches);
+    matchEqual(earlier, later, matches);
+    matchOwn(earlier, later, matches);
+    const taken = new Set(matches.values());
+    const left = earlier.filter((fact) => !matches.has(fact));
+    const right = later.filter((fact) => !taken.has(fact));
     if (left.length === 0 || right.length === 0) continue;
+    const copied = digestsInBoth(earlier, later);
     open.push(() => {
-      const found = candidates(left, right, new ValueWeights(earlier, later), kept);
+      const found = candidates(left, right, new ValueWeights(earlier, later), kept).filter(
+        // A further copy of a fact that is there is no other fact that changed into it, unless it is called the same.
+        ({ before, after, shared }) =>
+          !copied.has(after.ownDigest) ||
+          before.ownDigest === after.ownDigest ||
+          shared === 'kept address' ||
+          shared === 'identifier',
+      );
       for (const pair of pairByRank(found)) matches.set(pair.before, pair.after);
     });
   }
   kept = keepsAddresses(matches);
   for (const match of open) match();
   return matches;
+}
+
+interface Candidate extends RankedPair<Fact> {
+  readonly shared: keyof typeof bonus;
+}
+
+function digestsInBoth(before: readonly Fact[], after: readonly Fact[]): ReadonlySet<number> {
+  const own = new Set(before.map(({ ownDigest }) => ownDigest));
+  return new Set(after.flatMap(({ ownDigest }) => (own.has(ownDigest) ? [ownDigest] : [])));
 }
 
 function byType(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
@@ -64,27 +85,21 @@ export function keepsAddresses(matches: ReadonlyMap<Fact, Fact>): boolean {
 }
 
 /** Pairs facts of equal content; of several alike those with one address go together. */
-function matchEqual(
-  before: readonly Fact[],
-  after: readonly Fact[],
-  matches: Map<Fact, Fact>,
-): { readonly left: readonly Fact[]; readonly right: readonly Fact[] } {
+function matchEqual(before: readonly Fact[], after: readonly Fact[], matches: Map<Fact, Fact>): void {
+  const taken = new Set<Fact>();
   const waiting = new Map<number, Fact[]>();
+  const byAddress = new Map<string, Fact>();
   for (const fact of after) {
     const alike = waiting.get(fact.digest);
     if (alike === undefined) waiting.set(fact.digest, [fact]);
     else alike.push(fact);
+    const key = `${fact.digest} ${localAddress(fact) ?? ''}`;
+    if (!byAddress.has(key)) byAddress.set(key, fact);
   }
-  const taken = new Set<Fact>();
   const pair = (fact: Fact, match: Fact): void => {
     matches.set(fact, match);
     taken.add(match);
   };
-  const byAddress = new Map<string, Fact>();
-  for (const fact of after) {
-    const key = `${fact.digest} ${localAddress(fact) ?? ''}`;
-    if (!byAddress.has(key)) byAddress.set(key, fact);
-  }
   for (const fact of before) {
     const same = byAddress.get(`${fact.digest} ${localAddress(fact) ?? ''}`);
     if (fact.id !== undefined && same !== undefined && !taken.has(same)) pair(fact, same);
@@ -99,10 +114,27 @@ function matchEqual(
     if (match !== undefined) pair(fact, match);
     next.set(fact.digest, at);
   }
-  return {
-    left: before.filter((fact) => !matches.has(fact)),
-    right: after.filter((fact) => !taken.has(fact)),
-  };
+}
+
+/**
+ * Pairs facts that are the only ones with their own values, whatever they refer to: that what they refer to differs is
+ * told of what they refer to.
+ */
+function matchOwn(before: readonly Fact[], after: readonly Fact[], matches: Map<Fact, Fact>): void {
+  const taken = new Set(matches.values());
+  const left = onlyOnes(before.filter((fact) => !matches.has(fact)));
+  const right = onlyOnes(after.filter((fact) => !taken.has(fact)));
+  for (const [content, fact] of left) {
+    const match = right.get(content);
+    if (fact !== undefined && match !== undefined) matches.set(fact, match);
+  }
+}
+
+/** Facts by their own content; undefined where several have it. */
+function onlyOnes(facts: readonly Fact[]): ReadonlyMap<number, Fact | undefined> {
+  const found = new Map<number, Fact | undefined>();
+  for (const fact of facts) found.set(fact.ownDigest, found.has(fact.ownDigest) ? undefined : fact);
+  return found;
 }
 
 function candidates(
@@ -110,7 +142,7 @@ function candidates(
   right: readonly Fact[],
   weights: ValueWeights,
   kept: boolean,
-): readonly RankedPair<Fact>[] {
+): readonly Candidate[] {
   const candidatesOf =
     left.length * right.length <= pairLimit
       ? (): readonly Fact[] => right
@@ -119,7 +151,7 @@ function candidates(
     [...candidatesOf(before)].flatMap((after) => {
       const share = weights.share(before, after);
       const shared = sharedKey(before, after, kept);
-      return share >= leastShare[shared] ? [{ before, after, score: share + bonus[shared] }] : [];
+      return share >= leastShare[shared] ? [{ before, after, shared, score: share + bonus[shared] }] : [];
     }),
   );
 }

@@ -117,14 +117,17 @@ class XmlConverter {
     let hasExtras = false;
     if (type === undefined) {
       add(object, key, genericValue(child), repeats);
+    } else if (type.kind === 'primitive' && hasOtherParts(child, type)) {
+      add(object, key, genericValue(child), repeats);
     } else if (type.kind === 'primitive') {
       hasExtras = addPrimitive(object, property, this.primitive(child, type));
     } else if (type.kind === 'resource' && type.abstract) {
       for (const resource of this.resources(child)) add(object, key, resource, repeats);
     } else {
       const value: JsonObject = {};
-      this.fill(value, child, type);
-      add(object, key, value, repeats);
+      const bare = bareValue(child);
+      if (bare === undefined) this.fill(value, child, type);
+      add(object, key, bare ?? value, repeats);
     }
     if (repeats) this.steps.pop();
     return hasExtras;
@@ -300,6 +303,22 @@ function genericValue(element: XmlElement): unknown {
   const object: JsonObject = {};
   addGeneric(object, element);
   return object;
+}
+
+/** An element with parts where a bare value belongs, as the other release may write it. */
+function hasOtherParts({ attributes, children, xhtml }: XmlElement, { properties }: TypeNode): boolean {
+  return (
+    xhtml === undefined &&
+    children.some(({ name }) => !properties.has(name)) &&
+    !attributes.some(({ name, namespace }) => name === 'value' && namespace === '')
+  );
+}
+
+/** A bare value where an element with parts belongs. The walk says what is wrong with either. */
+function bareValue({ attributes, children }: XmlElement): string | undefined {
+  const [only] = attributes;
+  const isBare = children.length === 0 && attributes.length === 1 && only?.namespace === '';
+  return isBare && only.name === 'value' ? only.value : undefined;
 }
 
 function addGeneric(object: JsonObject, { attributes, children }: XmlElement): void {

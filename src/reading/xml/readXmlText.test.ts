@@ -86,8 +86,11 @@ describe('reading XML', () => {
       odd: { deep: ['1', '2'] },
     });
     expect(json('<gender><value value="male"/></gender><gender value="x"/>')).toEqual({
-      gender: [null, 'x'],
-      _gender: [{ value: 'male' }, null],
+      gender: [{ value: 'male' }, 'x'],
+    });
+    expect(json('<gender><coding><code value="male"/></coding></gender><maritalStatus value="M"/>')).toEqual({
+      gender: { coding: { code: 'male' } },
+      maritalStatus: 'M',
     });
     expect(json('<active value="yes"/><multipleBirthInteger value="+2"/>')).toEqual({
       active: 'yes',
@@ -136,7 +139,7 @@ describe('reading XML', () => {
       { name: 'valeu', element: 'gender' },
     ],
     [
-      '<name value="x"/>',
+      '<name value="x"><family value="y"/></name>',
       'xml/unexpected-attribute',
       'Patient.name[0]',
       '1:44',
