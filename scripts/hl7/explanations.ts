@@ -70,14 +70,6 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     },
   ],
   [
-    'profile-version-reference-test-instance',
-    {
-      kind: 'left',
-      reason:
-        "Two versions of one profile are given, and the claim names '0.2', which is neither. Here one version of a canonical is at hand.",
-    },
-  ],
-  [
     'aggregation-apart-good4',
     {
       kind: 'apart',

@@ -15,6 +15,8 @@ export interface StructureSummary {
   readonly abstract: boolean;
   /** True for a profile or extension, false for a type of the specification. */
   readonly constraint: boolean;
+  /** Business version of the definition itself. */
+  readonly version?: string;
   /** Canonical of the base definition. */
   readonly base?: string;
   readonly package?: PackageVersion;
@@ -25,7 +27,9 @@ export interface DefinitionSet {
   readonly release: Release;
   /** The packages in it, in the order in which a canonical is looked up. */
   readonly packages: readonly PackageVersion[];
-  /** A structure by canonical (a version behind `|` is disregarded), or undefined when it is not at hand. */
+  /**
+   * A structure by canonical: of several versions the one behind `|`, else the latest; undefined when none is at hand.
+   */
   structure(url: string): StructureSummary | undefined;
   /** The JSON property names that the type allows (`valueQuantity`, `_status`, ...); undefined for no such type. */
   elementNames(type: string): ReadonlySet<string> | undefined;

@@ -8,6 +8,7 @@ import type { CompiledDefinitions } from './CompiledDefinitions.js';
 import type { ExpressionTable } from './expressions/ExpressionTable.js';
 import type { FactSource } from './facts/FactSource.js';
 import type { StructureFacts } from './facts/StructureFacts.js';
+import type { ValueSetFacts } from './facts/ValueSetFacts.js';
 import type { CompiledValueSet } from './valueSets/Membership.js';
 import { compileValueSet } from './valueSets/compileValueSet.js';
 
@@ -16,8 +17,9 @@ const typeUrlBase = 'http://hl7.org/fhir/StructureDefinition/';
 /** Makes a set of definitions of facts; each definition is compiled when first asked for, once. */
 export function createDefinitionSet(facts: FactSource, expressions: ExpressionTable): CompiledDefinitions {
   const types = new Map<string, TypeNode | undefined>();
-  const profiles = new Map<string, CompiledProfile | undefined>();
-  const valueSets = new Map<string, CompiledValueSet | undefined>();
+  // By their facts, since a canonical may name one of several versions.
+  const profiles = new Map<StructureFacts, CompiledProfile | undefined>();
+  const valueSets = new Map<ValueSetFacts, CompiledValueSet>();
 
   const type = (name: string): TypeNode | undefined => {
     if (types.has(name)) return types.get(name);
@@ -41,18 +43,13 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     );
   };
   const profile = (canonical: string): CompiledProfile | undefined => {
-    const url = withoutVersion(canonical);
-    if (profiles.has(url)) return profiles.get(url);
-    profiles.set(url, undefined);
-    const found = facts.structure(url);
-    const compiled =
-      found?.constraint === true
-        ? compileConstraint(found)
-        : found === undefined
-          ? undefined
-          : typeAsProfile(found);
-    if (compiled === undefined) profiles.delete(url);
-    else profiles.set(url, compiled);
+    const found = facts.structure(canonical);
+    if (found === undefined || profiles.has(found))
+      return found === undefined ? undefined : profiles.get(found);
+    // A profile that asks for itself while it is compiled is circular; it finds nothing then.
+    profiles.set(found, undefined);
+    const compiled = found.constraint ? compileConstraint(found) : typeAsProfile(found);
+    profiles.set(found, compiled);
     return compiled;
   };
   const compileConstraint = (found: StructureFacts): CompiledProfile => {
@@ -61,23 +58,23 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     if (base !== undefined) return compiled;
     const missing = found.base ?? found.url;
     const kind = facts.structure(missing) === undefined ? 'base-unknown' : 'circular';
-    return { ...compiled, problems: [...compiled.problems, { kind, definition: found.url, at: missing }] };
+    const problem = { kind, definition: found.url, at: missing } as const;
+    return { ...compiled, problems: () => [...compiled.problems(), problem] };
   };
   /** A type of the specification asks nothing beyond itself. */
   const typeAsProfile = (found: StructureFacts): CompiledProfile => ({
     facts: found,
     type: found.type,
     roots: [],
-    problems: [],
+    problems: () => [],
   });
 
   const valueSet = (canonical: string): CompiledValueSet | undefined => {
-    const url = withoutVersion(canonical);
-    if (valueSets.has(url)) return valueSets.get(url);
-    const found = facts.valueSet(url);
-    const compiled =
-      found === undefined ? undefined : compileValueSet(found, { codeSystem: facts.codeSystem, valueSet });
-    valueSets.set(url, compiled);
+    const found = facts.valueSet(canonical);
+    const known = found === undefined ? undefined : valueSets.get(found);
+    if (found === undefined || known !== undefined) return known;
+    const compiled = compileValueSet(found, { codeSystem: facts.codeSystem, valueSet });
+    valueSets.set(found, compiled);
     return compiled;
   };
   const elementNames = (name: string): ReadonlySet<string> | undefined => {
@@ -92,9 +89,9 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     const urls = new Set<string>();
     let at: string | undefined = url;
     let complete = true;
-    while (at !== undefined && complete && !urls.has(at)) {
+    while (at !== undefined && complete && !urls.has(withoutVersion(at))) {
       const found = facts.structure(at);
-      urls.add(at);
+      urls.add(withoutVersion(at));
       complete = found !== undefined;
       at = found?.base;
     }
@@ -112,7 +109,7 @@ export function createDefinitionSet(facts: FactSource, expressions: ExpressionTa
     packages: facts.packages,
     facts,
     expressions,
-    structure: (url) => facts.structure(withoutVersion(url)),
+    structure: facts.structure,
     elementNames: (name) => {
       const names = namesByType.get(name) ?? elementNames(name);
       if (names !== undefined) namesByType.set(name, names);

@@ -1,13 +1,17 @@
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { PgoKetenError } from '../foundation/PgoKetenError.js';
-import { withoutVersion } from '../fhir/canonical.js';
+import { versionOf, withoutVersion } from '../fhir/canonical.js';
 import { releaseOfFhirVersion } from '../fhir/Release.js';
+import type { Versioned } from './canonicalIndex.js';
+import { canonicalIndex, isVersion } from './canonicalIndex.js';
 import { compiledDefinitions } from './CompiledDefinitions.js';
 import { createDefinitionSet } from './createDefinitionSet.js';
 import type { DefinitionSet, PackageVersion } from './DefinitionSet.js';
 import type { FactSource } from './facts/FactSource.js';
+import type { CanonicalForm } from './facts/readStructureDefinition.js';
 import { readStructureDefinition } from './facts/readStructureDefinition.js';
 import { readCodeSystem, readValueSet } from './facts/readValueSet.js';
+import type { CodeSystemFacts } from './facts/ValueSetFacts.js';
 
 /** A definition of the caller can't be used: it is of another release, or lacks what makes it one. */
 export class UnusableDefinitionError extends PgoKetenError {
@@ -36,40 +40,68 @@ export function extendDefinitions(
   from?: PackageVersion,
 ): DefinitionSet {
   const base = compiledDefinitions(definitions);
-  const byUrl = (type: string): ReadonlyMap<string, FhirResource> =>
-    new Map(
-      resources
-        .filter(({ resourceType }) => resourceType === type)
-        .map((resource) => [urlOf(resource), resource] as const)
-        .reverse(),
-    );
-  const codeSystems = byUrl('CodeSystem');
-  const questionnaires = byUrl('Questionnaire');
-  const structures = new Map(
-    [...byUrl('StructureDefinition')].map(([url, resource]) => [
-      url,
-      structureOf(resource, base.facts, from),
-    ]),
+  const ofType = (type: string): readonly FhirResource[] =>
+    resources.filter(({ resourceType }) => resourceType === type);
+  const codeSystems = canonicalIndex(ofType('CodeSystem').map(versioned));
+  const questionnaires = canonicalIndex(ofType('Questionnaire').map(versioned));
+  const given = {
+    structures: canonicalIndex(ofType('StructureDefinition').map(versioned)),
+    valueSets: canonicalIndex(ofType('ValueSet').map(versioned)),
+  };
+  /** Of several versions the one that is named matters. */
+  const form: CanonicalForm = (canonical) => {
+    const url = withoutVersion(canonical);
+    return given.structures.hasSeveral(url) || given.valueSets.hasSeveral(url) ? canonical : url;
+  };
+  const structures = canonicalIndex(
+    ofType('StructureDefinition').map((resource) => ({
+      ...versioned(resource),
+      value: structureOf(resource, base.facts, { from, form }),
+    })),
   );
-  const valueSets = new Map(
-    [...byUrl('ValueSet')].map(([url, resource]) => [
-      url,
-      readValueSet(resource, (system) => codeSystems.get(system)),
-    ]),
+  const valueSets = canonicalIndex(
+    ofType('ValueSet').flatMap((resource) => {
+      const value = readValueSet(resource, (system) => codeSystems.latest(system), form);
+      return value === undefined ? [] : [{ ...versioned(resource), value }];
+    }),
   );
-  const systems = new Map([...codeSystems].map(([url, resource]) => [url, readCodeSystem(resource)]));
+  const systems = new Map<string, CodeSystemFacts | undefined>();
+  const codeSystem = (url: string): CodeSystemFacts | undefined => {
+    const found = codeSystems.latest(url);
+    if (!systems.has(url) && found !== undefined) systems.set(url, readCodeSystem(found));
+    return found === undefined ? undefined : systems.get(url);
+  };
   return createDefinitionSet(
     {
       ...base.facts,
       packages: from === undefined ? base.packages : [from, ...base.packages],
-      structure: (url) => structures.get(url) ?? base.facts.structure(url),
+      structure: (canonical) => {
+        const latest = structures.latest(canonical);
+        const asked = versionOf(canonical);
+        if (latest === undefined || asked === undefined) return latest ?? base.facts.structure(canonical);
+        const held = base.facts.structure(canonical);
+        return structures.exact(canonical) ?? (isVersion(held?.version, asked) ? held : latest);
+      },
       resourceTypes: () => base.facts.resourceTypes(),
-      valueSet: (url) => valueSets.get(url) ?? base.facts.valueSet(url),
-      codeSystem: (url) => systems.get(url) ?? base.facts.codeSystem(url),
-      questionnaire: (url) => questionnaires.get(url) ?? base.facts.questionnaire(url),
+      valueSet: (canonical) =>
+        valueSets.exact(canonical) ?? valueSets.latest(canonical) ?? base.facts.valueSet(canonical),
+      codeSystem: (url) => codeSystem(url) ?? base.facts.codeSystem(url),
+      questionnaire: (canonical) =>
+        questionnaires.exact(canonical) ??
+        questionnaires.latest(canonical) ??
+        base.facts.questionnaire(canonical),
     },
     base.expressions,
   );
+}
+
+function versioned(resource: FhirResource): Versioned<FhirResource> {
+  const { version } = resource;
+  return {
+    url: urlOf(resource),
+    version: typeof version === 'string' ? version : undefined,
+    value: resource,
+  };
 }
 
 function urlOf(resource: FhirResource): string {
@@ -81,7 +113,7 @@ function urlOf(resource: FhirResource): string {
 function structureOf(
   resource: FhirResource,
   { release }: FactSource,
-  from: PackageVersion | undefined,
+  { from, form }: { readonly from: PackageVersion | undefined; readonly form: CanonicalForm },
 ): NonNullable<ReturnType<typeof readStructureDefinition>> {
   const url = urlOf(resource);
   const { fhirVersion } = resource;
@@ -91,7 +123,7 @@ function structureOf(
       `it is for FHIR ${fhirVersion}, and these are definitions of ${release}`,
     );
   }
-  const facts = readStructureDefinition(resource, from);
+  const facts = readStructureDefinition(resource, from, form);
   if (facts === undefined) throw new UnusableDefinitionError(url, 'it has no type or no elements');
   return facts;
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../foundation/compareStrings.js';
 import { lazy } from '../../foundation/lazy.js';
 import type { Release } from '../../fhir/Release.js';
 import type { ElementFacts, SlicingFacts } from '../facts/ElementFacts.js';
@@ -25,19 +26,31 @@ export function compileProfile(
   base: CompiledProfile | undefined,
   source: ProfileSource,
 ): CompiledProfile {
-  const problems: DefinitionProblem[] = [...(base?.problems ?? [])];
-  const compiler: Compiler = { facts, source, problems, roots: [] };
+  const compiler: Compiler = { facts, source, problems: [], checks: [], roots: [] };
   const root = compileNode(elementTree(facts.elements, facts.type), source.type(facts.type), compiler);
   compiler.roots = [root, ...(base?.roots ?? [])];
-  return { facts, type: facts.type, roots: compiler.roots, problems };
+  return {
+    facts,
+    type: facts.type,
+    roots: compiler.roots,
+    problems: lazy(() => [...(base?.problems() ?? []), ...ownProblems(compiler)], []),
+  };
 }
 
 interface Compiler {
   readonly facts: StructureFacts;
   readonly source: ProfileSource;
   readonly problems: DefinitionProblem[];
+  /** What finds the problems of parts that are compiled when first needed; these add more. */
+  readonly checks: (() => void)[];
   /** Own root and those of the profiles that it derives from; set before any slicing is asked for. */
   roots: readonly ElementNode[];
+}
+
+/** In an order of their own: which parts of a definition were needed first depends on the data. */
+function ownProblems({ problems, checks }: Compiler): readonly DefinitionProblem[] {
+  for (let next = 0; next < checks.length; next++) checks[next]?.();
+  return problems.sort((a, b) => compareStrings(a.at, b.at) || compareStrings(a.kind, b.kind));
 }
 
 function compileNode(
@@ -112,9 +125,36 @@ function choiceByType(tree: ElementTree, name: string, typeCode: string, compile
 
 function compileParts({ name, element, unsliced, slices }: Parts, compiler: Compiler): ElementNode {
   const sliceTrees = slices.map((slice) => withTypeOfName(slice, element));
-  return compileNode(unsliced, contentType(unsliced.facts, element, compiler), compiler, {
+  const node = compileNode(unsliced, contentType(unsliced.facts, element, compiler), compiler, {
     slicing: lazy(() => sliceGroup(name, element, unsliced, sliceTrees, compiler), undefined),
   });
+  compiler.checks.push(() => {
+    node.slicing();
+    for (const tree of [unsliced, ...sliceTrees]) checkCardinality(tree, element, compiler);
+  });
+  return node;
+}
+
+/** Holds how often an element may occur against what it constrains: the type, and the definitions derived from. */
+function checkCardinality(tree: ElementTree, element: BaseElement | undefined, compiler: Compiler): void {
+  const { min: ownMin, max: ownMax } = tree.facts;
+  if (ownMin === undefined && ownMax === undefined) return;
+  const report = (kind: DefinitionProblem['kind']): void => {
+    compiler.problems.push({ kind, definition: compiler.facts.url, at: tree.id });
+  };
+  if (Number.isNaN(ownMax) || (ownMin ?? 0) < 0) {
+    report('cardinality-malformed');
+    return;
+  }
+  const whole = tree.sliceName === undefined ? tree.id : withoutSlice(tree.id);
+  const inherited = [tree.id, whole].flatMap((id) =>
+    nodesAt(compiler.roots, segmentsOf(id), compiler.source),
+  );
+  const max = Math.min(ownMax === undefined || ownMax === '*' ? Infinity : ownMax, element?.max ?? Infinity);
+  const most = Math.min(max, ...inherited.map((node) => node.max ?? Infinity));
+  // A slice need not occur because the element must, nor the element because a slice must.
+  const least = Math.max(ownMin ?? 0, tree.sliceName === undefined ? (element?.min ?? 0) : 0);
+  if (least > most) report('cardinality-conflict');
 }
 
 /** A slice that is named after a type of the choice is the slice of that type, also where it does not say so. */

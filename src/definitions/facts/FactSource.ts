@@ -8,10 +8,12 @@ import type { CodeSystemFacts, ValueSetFacts } from './ValueSetFacts.js';
 export interface FactSource {
   readonly release: Tables['release'];
   readonly packages: readonly PackageVersion[];
-  structure(url: string): StructureFacts | undefined;
+  /** A structure, always the same object: of several versions the one that the canonical names, else the latest. */
+  structure(canonical: string): StructureFacts | undefined;
   /** Names of the concrete resource types. */
   resourceTypes(): readonly string[];
-  valueSet(url: string): ValueSetFacts | undefined;
+  /** A value set, in the same way. */
+  valueSet(canonical: string): ValueSetFacts | undefined;
   codeSystem(url: string): CodeSystemFacts | undefined;
   /** A Questionnaire as the user gave it; the tables hold none. */
   questionnaire(url: string): FhirResource | undefined;

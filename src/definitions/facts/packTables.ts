@@ -27,9 +27,11 @@ export function packTables(definitions: DefinitionFacts): Tables {
     packages: definitions.packages,
     facts: byUse.map(([, { facts }]) => facts),
     structures: definitions.structures.map((structure): PackedStructure => {
-      const { elements, package: from, ...summary } = structure;
+      const { elements, package: from, version, ...summary } = structure;
       return {
         ...summary,
+        // Most definitions carry the version of their package.
+        ...(version !== undefined && version !== from?.version && { version }),
         from: definitions.packages.findIndex(
           ([name, version]) => name === from?.name && version === from.version,
         ),

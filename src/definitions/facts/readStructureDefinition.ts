@@ -21,11 +21,18 @@ const maxValueSetExtension = 'http://hl7.org/fhir/StructureDefinition/elementdef
 const minLengthExtension = 'http://hl7.org/fhir/StructureDefinition/minLength';
 const bestPracticeExtension = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice';
 
+/** How a canonical in a definition is kept: without its version, unless several versions are at hand. */
+export type CanonicalForm = (canonical: string) => string;
+
 /**
  * Reads a StructureDefinition (STU3 or R4, differential or snapshot) into facts; undefined when it lacks what
  * makes it one: a url, a type, and elements.
  */
-export function readStructureDefinition(resource: Json, from?: PackageVersion): StructureFacts | undefined {
+export function readStructureDefinition(
+  resource: Json,
+  from?: PackageVersion,
+  canonical: CanonicalForm = withoutVersion,
+): StructureFacts | undefined {
   const url = text(resource['url']);
   if (url === undefined) return undefined;
   const elements = elementList(resource);
@@ -33,6 +40,7 @@ export function readStructureDefinition(resource: Json, from?: PackageVersion): 
   const type = typeName(resource, url, rootPath);
   if (type === undefined) return undefined;
   const base = text(resource['baseDefinition']);
+  const version = text(resource['version']);
   const contexts = contextFacts(resource);
   const contextInvariants = list(resource['contextInvariant']).filter((item) => typeof item === 'string');
   return {
@@ -41,10 +49,13 @@ export function readStructureDefinition(resource: Json, from?: PackageVersion): 
     kind: kindOf(resource),
     abstract: resource['abstract'] === true,
     // A definition of a type over that same type can only constrain it, whatever it says.
-    constraint: resource['derivation'] === 'constraint' || base === typeUrlBase + type,
-    ...(base !== undefined && { base: withoutVersion(base) }),
+    constraint:
+      resource['derivation'] === 'constraint' ||
+      (base !== undefined && withoutVersion(base) === typeUrlBase + type),
+    ...(base !== undefined && { base: canonical(base) }),
+    ...(version !== undefined && { version }),
     ...(from !== undefined && { package: from }),
-    elements: entries(elements),
+    elements: entries(elements, canonical),
     ...(contexts.length > 0 && { contexts }),
     ...(contextInvariants.length > 0 && { contextInvariants }),
   };
@@ -93,7 +104,7 @@ function contextFacts(resource: Json): readonly ContextFacts[] {
  * Gives each element its place below the type. The published id is used where it agrees with the path; some
  * publishers leave ids out, so otherwise slices are followed through the list.
  */
-function entries(elements: readonly Json[]): readonly ElementEntry[] {
+function entries(elements: readonly Json[], canonical: CanonicalForm): readonly ElementEntry[] {
   const result: ElementEntry[] = [];
   const open: { path: string; id: string }[] = [];
   for (const element of elements) {
@@ -112,7 +123,7 @@ function entries(elements: readonly Json[]): readonly ElementEntry[] {
       while (open.some((candidate) => candidate.path.length >= path.length)) open.pop();
       open.push({ path, id });
     }
-    const facts = elementFacts(element);
+    const facts = elementFacts(element, canonical);
     const dot = id.indexOf('.');
     const place = dot < 0 ? '' : id.slice(dot + 1);
     if (place === '' || slice !== undefined || place.includes(':') || Object.keys(facts).length > 0) {
@@ -123,16 +134,16 @@ function entries(elements: readonly Json[]): readonly ElementEntry[] {
 }
 
 /** What one ElementDefinition states. */
-export function elementFacts(element: Json): ElementFacts {
+function elementFacts(element: Json, canonical: CanonicalForm): ElementFacts {
   const min = element['min'];
   const max = text(element['max']);
-  const types = typeFacts(element);
+  const types = typeFacts(element, canonical);
   const contentReference = text(element['contentReference']);
   const maxLength = element['maxLength'];
   const minLength = list(element['extension'])
     .filter(isRecord)
     .find(({ url: name }) => name === minLengthExtension)?.['valueInteger'];
-  const binding = bindingFacts(element['binding']);
+  const binding = bindingFacts(element['binding'], canonical);
   const constraints = constraintFacts(element['constraint']);
   const slicing = slicingFacts(element['slicing']);
   const fixed = typedValue(element, 'fixed');
@@ -160,7 +171,7 @@ export function elementFacts(element: Json): ElementFacts {
 }
 
 /** Types by code: STU3 repeats a type for each profile, R4 lists profiles within the type. */
-function typeFacts(element: Json): readonly TypeFacts[] {
+function typeFacts(element: Json, canonical: CanonicalForm): readonly TypeFacts[] {
   interface Gathered {
     code: string;
     profiles: Set<string> | 'any';
@@ -179,9 +190,9 @@ function typeFacts(element: Json): readonly TypeFacts[] {
       targetProfiles: new Set(),
       aggregation: new Set(),
     };
-    gathered.profiles = union(gathered.profiles, canonicals(type['profile']));
-    gathered.targetProfiles = union(gathered.targetProfiles, canonicals(type['targetProfile']));
-    gathered.aggregation = union(gathered.aggregation, canonicals(type['aggregation']));
+    gathered.profiles = union(gathered.profiles, canonicals(type['profile'], canonical));
+    gathered.targetProfiles = union(gathered.targetProfiles, canonicals(type['targetProfile'], canonical));
+    gathered.aggregation = union(gathered.aggregation, canonicals(type['aggregation'], canonical));
     byCode.set(code, gathered);
   }
   return [...byCode.values()].map(({ code, profiles, targetProfiles, aggregation }) => ({
@@ -199,10 +210,10 @@ function union(known: Set<string> | 'any', added: readonly string[]): Set<string
   return known;
 }
 
-function canonicals(value: unknown): readonly string[] {
+function canonicals(value: unknown, canonical: CanonicalForm): readonly string[] {
   return (Array.isArray(value) ? (value as unknown[]) : [value])
     .filter((item) => typeof item === 'string')
-    .map(withoutVersion);
+    .map(canonical);
 }
 
 /**
@@ -232,7 +243,7 @@ function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function bindingFacts(value: unknown): BindingFacts | undefined {
+function bindingFacts(value: unknown, canonical: CanonicalForm): BindingFacts | undefined {
   if (!isRecord(value)) return undefined;
   const reference = value['valueSetReference'];
   const valueSet =
@@ -244,8 +255,8 @@ function bindingFacts(value: unknown): BindingFacts | undefined {
   const maxValueSet = extensionValue(value, maxValueSetExtension);
   return {
     strength: strength as BindingStrength,
-    valueSet: withoutVersion(valueSet),
-    ...(maxValueSet !== undefined && { maxValueSet: withoutVersion(maxValueSet) }),
+    valueSet: canonical(valueSet),
+    ...(maxValueSet !== undefined && { maxValueSet: canonical(maxValueSet) }),
   };
 }
 

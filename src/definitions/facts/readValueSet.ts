@@ -1,5 +1,6 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { withoutVersion } from '../../fhir/canonical.js';
+import type { CanonicalForm } from './readStructureDefinition.js';
 import type { CodeSystemFacts, ValueSetFacts, ValueSetPart } from './ValueSetFacts.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,13 +12,18 @@ export type CodeSystemLookup = (url: string) => Json | undefined;
  * Reads a ValueSet into facts. Filters on a complete code system at hand are worked out to codes; other filters
  * stay, as what deciding them would need. Undefined when it has no url, or neither compose nor expansion.
  */
-export function readValueSet(resource: Json, codeSystem: CodeSystemLookup): ValueSetFacts | undefined {
+export function readValueSet(
+  resource: Json,
+  codeSystem: CodeSystemLookup,
+  canonical: CanonicalForm = withoutVersion,
+): ValueSetFacts | undefined {
   const url = resource['url'];
   if (typeof url !== 'string') return undefined;
   const compose = resource['compose'];
   if (isRecord(compose)) {
-    const exclude = parts(compose['exclude'], codeSystem);
-    return { url, include: parts(compose['include'], codeSystem), ...(exclude.length > 0 && { exclude }) };
+    const source = { codeSystem, canonical };
+    const exclude = parts(compose['exclude'], source);
+    return { url, include: parts(compose['include'], source), ...(exclude.length > 0 && { exclude }) };
   }
   const expansion = resource['expansion'];
   return isRecord(expansion) ? { url, include: expandedParts(expansion) } : undefined;
@@ -31,11 +37,16 @@ export function readCodeSystem(resource: Json): CodeSystemFacts | undefined {
   return { url, codes, ...(resource['caseSensitive'] === false && { caseInsensitive: true as const }) };
 }
 
-function parts(value: unknown, codeSystem: CodeSystemLookup): readonly ValueSetPart[] {
+interface PartSource {
+  readonly codeSystem: CodeSystemLookup;
+  readonly canonical: CanonicalForm;
+}
+
+function parts(value: unknown, { codeSystem, canonical }: PartSource): readonly ValueSetPart[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isRecord).map((part) => {
     const { system } = part;
-    const valueSets = strings(part['valueSet']).map(withoutVersion);
+    const valueSets = strings(part['valueSet']).map(canonical);
     const concepts = Array.isArray(part['concept']) ? part['concept'].filter(isRecord) : undefined;
     const filters = Array.isArray(part['filter']) ? part['filter'].filter(isRecord) : [];
     const held = typeof system === 'string' ? codeSystem(system) : undefined;

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../fhir/canonical.js';
 import { lazy } from '../../foundation/lazy.js';
 import type { FactSource } from './FactSource.js';
 import type { Tables } from './Tables.js';
@@ -14,12 +15,12 @@ export function tableFacts(text: string): FactSource {
   return {
     release: tables.release,
     packages: tables.packages.map(([name, version]) => ({ name, version })),
-    structure: (url) => structures.get(url)?.(),
+    structure: (canonical) => structures.get(withoutVersion(canonical))?.(),
     resourceTypes: () =>
       tables.structures
         .filter(({ kind, constraint, abstract }) => kind === 'resource' && !constraint && !abstract)
         .map(({ type }) => type),
-    valueSet: (url) => valueSets.get(url),
+    valueSet: (canonical) => valueSets.get(withoutVersion(canonical)),
     codeSystem: (url) => codeSystems.get(url),
     questionnaire: () => undefined,
   };

@@ -14,6 +14,7 @@ export function unpackStructure(packed: PackedStructure, tables: Tables): Struct
   }
   const origin = tables.packages[from];
   return {
+    ...(origin !== undefined && { version: origin[1] }),
     ...summary,
     elements,
     ...(origin !== undefined && { package: { name: origin[0], version: origin[1] } }),

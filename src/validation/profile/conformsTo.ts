@@ -1,4 +1,3 @@
-import { withoutVersion } from '../../fhir/canonical.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
 import type { ResourceFrame } from './Walk.js';
@@ -8,9 +7,8 @@ import { Walk } from './Walk.js';
  * Whether a resource conforms to a profile, found out once per resource and profile; undefined when that can't be
  * told. A question that is still being answered, as when two resources refer to each other, counts as conforming.
  */
-export function conformsTo(walk: Walk, value: unknown, profileUrl: string): boolean | undefined {
+export function conformsTo(walk: Walk, value: unknown, url: string): boolean | undefined {
   if (!isFhirResource(value)) return undefined;
-  const url = withoutVersion(profileUrl);
   const profile = walk.definitions.profile(url);
   if (profile === undefined) return undefined;
   if (profile.type !== value.resourceType) return profile.facts.abstract && !profile.facts.constraint;

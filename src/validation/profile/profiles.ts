@@ -1,4 +1,7 @@
 import type { CompiledProfile, DefinitionProblem } from '../../definitions/compile/CompiledProfile.js';
+import { isVersion } from '../../definitions/canonicalIndex.js';
+import { versionOf, withoutVersion } from '../../fhir/canonical.js';
+import type { Language } from '../../foundation/Language.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
 import type { Walk } from './Walk.js';
 
@@ -23,6 +26,30 @@ export const profileUnknown = defineFinding<{ url: string }>({
   },
 });
 
+/** A profile of which another version is at hand than is asked for. */
+export const profileOtherVersion = defineFinding<{ url: string; asked: string; held: string }>({
+  code: 'profile/other-version',
+  severity: 'information',
+  issueType: 'not-found',
+  source: {
+    document: 'HL7 FHIR',
+    section: 'Canonical references',
+    url: 'http://hl7.org/fhir/R4/references.html#canonical',
+  },
+  symptom: 'profielafwijking',
+  cantTell: ['definition-unknown'],
+  title: {
+    nl: 'Van een profiel is de gevraagde versie voorhanden.',
+    en: 'The version of a profile that is asked for is at hand.',
+  },
+  text: {
+    nl: ({ url, asked, held }) =>
+      `Van profiel '${url}' is versie ${asked} gevraagd; er is getoetst aan versie ${held}, die voorhanden is.`,
+    en: ({ url, asked, held }) =>
+      `Version ${asked} of profile '${url}' is asked for; version ${held}, which is at hand, was used.`,
+  },
+});
+
 /** A claim of a profile that constrains another type. */
 export const profileOtherType = defineFinding<{ url: string; constrains: string; found: string }>({
   code: 'profile/other-type',
@@ -40,8 +67,37 @@ export const profileOtherType = defineFinding<{ url: string; constrains: string;
   },
 });
 
+type ProblemText = Readonly<Record<Language, (at: string) => string>>;
+
+const problemTexts: Readonly<Record<DefinitionProblem['kind'], ProblemText>> = {
+  'base-unknown': {
+    nl: (at) => `zij beperkt '${at}', en die definitie is niet voorhanden`,
+    en: (at) => `it constrains '${at}', and that definition is not at hand`,
+  },
+  circular: {
+    nl: (at) => `zij is via '${at}' afgeleid van zichzelf`,
+    en: (at) => `it derives from itself by way of '${at}'`,
+  },
+  'element-unknown': {
+    nl: (at) => `'${at}' is geen element van het type dat zij beperkt`,
+    en: (at) => `'${at}' is no element of the type that it constrains`,
+  },
+  'slicing-without-discriminator': {
+    nl: (at) => `de slices van '${at}' hebben geen discriminator, dus niets onderscheidt ze`,
+    en: (at) => `the slices of '${at}' have no discriminator, so nothing tells them apart`,
+  },
+  'cardinality-conflict': {
+    nl: (at) => `'${at}' moet vaker voorkomen dan mag, zodat niets eraan kan voldoen`,
+    en: (at) => `'${at}' must occur more often than it may, so that nothing can meet it`,
+  },
+  'cardinality-malformed': {
+    nl: (at) => `het minimum of maximum van '${at}' is geen aantal`,
+    en: (at) => `the least or most of '${at}' is no number`,
+  },
+};
+
 /** A definition that can't be applied in full. */
-export const definitionUnusable = defineFinding<{ problem: string; at: string }>({
+export const definitionUnusable = defineFinding<{ problem: DefinitionProblem['kind']; at: string }>({
   code: 'definition/unusable',
   severity: 'information',
   issueType: 'not-supported',
@@ -53,8 +109,8 @@ export const definitionUnusable = defineFinding<{ problem: string; at: string }>
     en: 'A definition is complete and does not contradict itself.',
   },
   text: {
-    nl: ({ problem, at }) => `De definitie is hier niet volledig toe te passen (${problem}: '${at}').`,
-    en: ({ problem, at }) => `The definition can't be applied in full here (${problem}: '${at}').`,
+    nl: ({ problem, at }) => `De definitie is niet volledig toe te passen: ${problemTexts[problem].nl(at)}.`,
+    en: ({ problem, at }) => `The definition can't be applied in full: ${problemTexts[problem].en(at)}.`,
   },
 });
 
@@ -116,6 +172,7 @@ export const choiceSeveral = defineFinding<{ element: string; found: readonly st
 /** The codes of this concern. */
 export const profileFindings = [
   profileUnknown,
+  profileOtherVersion,
   profileOtherType,
   definitionUnusable,
   typeNotAllowed,
@@ -123,17 +180,24 @@ export const profileFindings = [
   choiceSeveral,
 ] as const;
 
-/** A profile by canonical; says once when it is not at hand, or what is wrong with it. */
-export function usableProfile(walk: Walk, url: string): CompiledProfile | undefined {
-  const profile = walk.definitions.profile(url);
+/** A profile by canonical; says once when it is not at hand, or not in this version, or what is wrong with it. */
+export function usableProfile(walk: Walk, canonical: string): CompiledProfile | undefined {
+  const profile = walk.definitions.profile(canonical);
+  const url = withoutVersion(canonical);
   reportProfile(walk, url, profile);
+  const asked = versionOf(canonical);
+  const held = profile?.facts.version;
+  if (asked !== undefined && held !== undefined && !isVersion(held, asked)) {
+    const evidence = { url, asked: asked.slice(0, 40), held };
+    walk.cantTell(profileOtherVersion, 'definition-unknown', canonical, evidence);
+  }
   return profile;
 }
 
 /** Says once of a profile that it is not at hand, or what is wrong with it. */
 export function reportProfile(walk: Walk, url: string, profile: CompiledProfile | undefined): void {
   if (profile === undefined) walk.cantTell(profileUnknown, 'definition-unknown', url, { url });
-  else for (const problem of profile.problems) reportProblem(walk, problem);
+  else for (const problem of profile.problems()) reportProblem(walk, problem);
 }
 
 function reportProblem(walk: Walk, { kind, definition, at }: DefinitionProblem): void {

@@ -278,9 +278,13 @@ function checkTarget(
   else walk.cantTell(targetProfile, 'definition-unknown', profiles.join(' '), evidence, { profile });
 }
 
-/** The profiles that a resource claims in `meta.profile`, without versions. */
-export function claimedProfiles(resource: FhirResource): readonly string[] {
-  const { meta } = resource;
+/** The profiles that a resource claims in `meta.profile`, as it writes them. */
+export function claimedCanonicals({ meta }: FhirResource): readonly string[] {
   const profiles = isRecord(meta) ? meta['profile'] : undefined;
-  return Array.isArray(profiles) ? profiles.filter((url) => typeof url === 'string').map(withoutVersion) : [];
+  return Array.isArray(profiles) ? profiles.filter((url) => typeof url === 'string') : [];
+}
+
+/** The profiles that a resource claims, without versions. */
+export function claimedProfiles(resource: FhirResource): readonly string[] {
+  return claimedCanonicals(resource).map(withoutVersion);
 }

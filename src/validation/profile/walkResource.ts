@@ -1,10 +1,11 @@
 import type { CompiledProfile } from '../../definitions/compile/CompiledProfile.js';
 import type { ElementNode } from '../../definitions/compile/ElementNode.js';
+import { withoutVersion } from '../../fhir/canonical.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { nearestStrings } from '../../foundation/nearestStrings.js';
 import { checkInvariants } from './invariants.js';
 import { profileOtherType, usableProfile } from './profiles.js';
-import { claimedProfiles } from './references.js';
+import { claimedCanonicals } from './references.js';
 import { resourceTypeUnknown } from './structure.js';
 import type { ResourceDemands, Walk } from './Walk.js';
 import { walkContent } from './walkContent.js';
@@ -30,7 +31,7 @@ export function walkResource(walk: Walk, resource: FhirResource, demands: Resour
 
 /** What is asked from outside, and by the profiles that are asked for or claimed; reports those of no use. */
 function nodesInForce(walk: Walk, resource: FhirResource, demands: ResourceDemands): readonly ElementNode[] {
-  const claimed = demands.claims === 'check' ? claimedProfiles(resource) : [];
+  const claimed = demands.claims === 'check' ? claimedCanonicals(resource) : [];
   if (claimed.length + demands.profiles.length === 0) return demands.nodes;
   const nodes = [...demands.nodes];
   for (const url of new Set([...demands.profiles, ...claimed])) {
@@ -38,8 +39,8 @@ function nodesInForce(walk: Walk, resource: FhirResource, demands: ResourceDeman
     if (profile === undefined) continue;
     if (isFor(walk, profile, resource.resourceType)) nodes.push(...profile.roots);
     else {
-      const evidence = { url, constrains: profile.type, found: resource.resourceType };
-      walk.report(profileOtherType, evidence, { profile: url });
+      const evidence = { url: withoutVersion(url), constrains: profile.type, found: resource.resourceType };
+      walk.report(profileOtherType, evidence, { profile: evidence.url });
     }
   }
   return nodes;

@@ -32,7 +32,7 @@ export function findQuestionnaire(
   }
   const bare = withoutVersion(url);
   const version = url.length > bare.length ? url.slice(bare.length + 1) : undefined;
-  const found = [scope.find(bare, fullUrl), definitions.facts.questionnaire(bare)];
+  const found = [scope.find(bare, fullUrl), definitions.facts.questionnaire(url)];
   return found
     .filter(isQuestionnaire)
     .find(
