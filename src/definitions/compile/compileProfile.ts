@@ -49,7 +49,8 @@ interface Compiler {
 
 /** In an order of their own: which parts of a definition were needed first depends on the data. */
 function ownProblems({ problems, checks }: Compiler): readonly DefinitionProblem[] {
-  for (let next = 0; next < checks.length; next++) checks[next]?.();
+  // Checks add others behind them.
+  for (const check of checks) check();
   return problems.sort((a, b) => compareStrings(a.at, b.at) || compareStrings(a.kind, b.kind));
 }
 
