@@ -28,7 +28,7 @@ export type {
   RequestOptions,
 } from './gegevensdiensten/buildRequests.js';
 export { matchRequest } from './gegevensdiensten/matchRequest.js';
-export type { RequestMatch } from './gegevensdiensten/matchRequest.js';
+export type { RequestMatch } from './gegevensdiensten/RequestMatch.js';
 export { checkGegevensdienst } from './gegevensdiensten/checkGegevensdienst.js';
 export type { ConformanceOptions } from './gegevensdiensten/ConformanceOptions.js';
 export type {

@@ -1,4 +1,5 @@
 import type { CheckInput } from './CheckInput.js';
+import { parseRequest } from '../fhir/parseRequest.js';
 import { summariseRequest } from '../fhir/summariseRequest.js';
 import type { Finding } from '../finding/Finding.js';
 import { checkMedmijLists } from '../gegevensdiensten/lists/checkMedmijLists.js';
@@ -23,7 +24,7 @@ function openHar(input: CheckInput): readonly OpenedInput[] {
   return exchanges.map(({ index, startedAt, exchange }, at) => ({
     ...(startedAt !== undefined && { retrievedAt: startedAt }),
     ...input,
-    name: `${name}/${String(index).padStart(digits, '0')} ${summariseRequest(exchange.request)}`,
+    name: `${name}/${String(index).padStart(digits, '0')} ${summariseRequest(parseRequest(exchange.request))}`,
     content: exchange,
     // What is wrong with the file is told with its first exchange.
     ...(at === 0 && { found: findings }),

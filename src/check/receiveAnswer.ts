@@ -1,6 +1,7 @@
 import { isExchange } from '../fhir/Exchange.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
+import { parseExchange } from '../fhir/parseRequest.js';
 import { readAnswer } from '../reading/readAnswer.js';
 import type { ReadOptions } from '../reading/ReadSettings.js';
 import { receiveValue } from '../reading/receiveValue.js';
@@ -12,7 +13,7 @@ import type { ReceivedAnswer } from './ReceivedAnswer.js';
 export function receiveAnswer(input: OpenedInput, options: JudgeOptions): ReceivedAnswer {
   const { content, contentType } = input;
   if (isExchange(content)) {
-    const answer = readAnswer(content, readOptions(options));
+    const answer = readAnswer(parseExchange(content), readOptions(options));
     const resource = isFhirResource(answer) ? answer : answer?.resource;
     // What was read here need not be read again there.
     const session =

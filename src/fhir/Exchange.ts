@@ -49,9 +49,10 @@ export function isExchange(value: unknown): value is Exchange {
 
 /** The value of a header, whatever the case of its name. */
 export function headerOf(headers: HttpHeaders | undefined, name: string): string | undefined {
+  if (headers === undefined) return undefined;
   const wanted = name.toLowerCase();
-  for (const [key, value] of Object.entries(headers ?? {})) {
-    if (key.toLowerCase() === wanted) return value;
+  for (const key of Object.keys(headers)) {
+    if (key.length === wanted.length && key.toLowerCase() === wanted) return headers[key];
   }
   return undefined;
 }

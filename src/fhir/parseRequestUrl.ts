@@ -20,16 +20,21 @@ export function parseRequestUrl(url: string): RequestUrl {
   const text = hash < 0 ? url : url.slice(0, hash);
   const mark = text.indexOf('?');
   const address = mark < 0 ? text : text.slice(0, mark);
-  const host = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(address)?.[0];
-  return {
-    ...(host !== undefined && { host }),
-    segments: address
-      .slice(host?.length ?? 0)
-      .split('/')
-      .filter((segment) => segment !== '')
-      .map(decoded),
-    parameters: mark < 0 ? [] : parseQuery(text.slice(mark + 1)),
-  };
+  const host = hostOf(address);
+  const segments: string[] = [];
+  for (const segment of address.slice(host?.length ?? 0).split('/')) {
+    if (segment !== '') segments.push(decoded(segment));
+  }
+  const parameters = mark < 0 ? [] : parseQuery(text.slice(mark + 1));
+  return host === undefined ? { segments, parameters } : { host, segments, parameters };
+}
+
+/** Scheme and host of an absolute address. */
+function hostOf(address: string): string | undefined {
+  const colon = address.indexOf('://');
+  if (colon < 0 || !/^[a-z][a-z0-9+.-]*$/i.test(address.slice(0, colon))) return undefined;
+  const end = address.indexOf('/', colon + 3);
+  return end < 0 ? address : address.slice(0, end);
 }
 
 /** The parameters of a query, or of a body of type `application/x-www-form-urlencoded`. */
@@ -45,7 +50,7 @@ export function parseQuery(query: string): readonly UrlParameter[] {
 }
 
 function plain(text: string): string {
-  return decoded(text.replaceAll('+', ' '));
+  return decoded(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
 
 function decoded(text: string): string {

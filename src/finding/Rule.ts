@@ -34,11 +34,15 @@ export function defineRule<Subject, E extends Evidence>(rule: Rule<Subject, E>):
   return rule;
 }
 
+/** What holds for all subjects of a run of rules. */
+export interface RunOptions extends FindingOptions {
+  readonly release?: Release | undefined;
+}
+
 /** What one run of rules shares. */
-export interface RuleRun extends FindingOptions {
+export interface RuleRun extends RunOptions {
   /** Type name with which paths start, such as `Bundle`; `''` when the subject has no FHIR path. */
   readonly root: string;
-  readonly release?: Release | undefined;
   readonly place?: RulePlace;
 }
 
@@ -46,31 +50,51 @@ export interface RuleRun extends FindingOptions {
 export function runRules<Subject>(
   rules: readonly AnyRuleOn<Subject>[],
   subject: Subject,
-  run: RuleRun,
+  { root, place, ...options }: RuleRun,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const placeAt = (path: string, place: RulePlace | undefined): FindingPlace => ({
-    ...run.place,
-    ...place,
-    path: joinPath(run.root, path),
-  });
-  // One context serves all rules, one after the other: families run on every resource of an answer.
+  return createRunner(rules, options)(subject, root, place);
+}
+
+/** Runs rules on a subject whose paths start with `root`, and that stands at `place`. */
+export type RuleRunner<Subject> = (subject: Subject, root: string, place?: RulePlace) => readonly Finding[];
+
+/** Makes what `runRules` does for the many subjects of one run: families run on every resource of an answer. */
+export function createRunner<Subject>(
+  rules: readonly AnyRuleOn<Subject>[],
+  options: RunOptions,
+): RuleRunner<Subject> {
+  const { release } = options;
+  const held = rules.filter(({ releases }) => release === undefined || releases?.includes(release) !== false);
+  let findings: Finding[] = [];
+  let root = '';
+  let around: RulePlace | undefined;
   let current: AnyRuleOn<Subject> | undefined;
+  const placeAt = (path: string, place: RulePlace | undefined): FindingPlace => ({
+    ...around,
+    ...place,
+    path: joinPath(root, path),
+  });
+  // One context serves all rules, one after the other.
   const context: RuleContext<never> = {
     report: (path, evidence, place) => {
-      if (current !== undefined) findings.push(failedFinding(current, placeAt(path, place), evidence, run));
+      if (current !== undefined)
+        findings.push(failedFinding(current, placeAt(path, place), evidence, options));
     },
     cantTell: (reason, path, evidence, place) => {
       if (current === undefined) return;
-      findings.push(cantTellFinding(current, reason, placeAt(path, place), evidence, run));
+      findings.push(cantTellFinding(current, reason, placeAt(path, place), evidence, options));
     },
   };
-  for (const rule of rules) {
-    if (run.release !== undefined && rule.releases?.includes(run.release) === false) continue;
-    current = rule;
-    rule.check(subject, context);
-  }
-  return findings;
+  return (subject, from, place) => {
+    findings = [];
+    root = from;
+    around = place;
+    for (const rule of held) {
+      current = rule;
+      rule.check(subject, context);
+    }
+    return findings;
+  };
 }
 
 function joinPath(root: string, path: string): string {

@@ -8,7 +8,7 @@ import type { DienstName } from './catalogue.js';
 import { gegevensdienst } from './catalogue.js';
 import type { ConformanceOptions } from './ConformanceOptions.js';
 import type { ConformanceResult } from './ConformanceResult.js';
-import { findingsOfAnswer } from './findingsOfAnswer.js';
+import { createAnswerCheck } from './createAnswerCheck.js';
 import { findingsOfSession } from './findingsOfSession.js';
 import { gatherUndecided } from './gatherUndecided.js';
 import type { Gegevensdienst } from './Gegevensdienst.js';
@@ -37,12 +37,13 @@ export function checkGegevensdienst(
   if (used === undefined) throw new DefinitionsMissingError(asked.release);
   const inputs = Array.isArray(input) ? (input as readonly SessionInput[]) : [input as SessionInput];
   const session = createSession(inputs, asked, compiledDefinitions(used));
+  const findingsOf = createAnswerCheck(session, options);
   let resources = 0;
   const findings: (readonly Finding[])[] = [];
   for (const answer of session.answers) {
     const subjects = resourceSubjects({ session, answer });
     resources += subjects.length;
-    findings.push(limited(findingsOfAnswer({ session, answer }, subjects, options), answer.origin));
+    findings.push(limited(findingsOf({ session, answer }, subjects), answer.origin));
   }
   findings.push(findingsOfSession(session, options));
   const gathered = gatherUndecided(findings.flat());

@@ -1,5 +1,5 @@
 import type { CompiledDefinitions } from '../definitions/CompiledDefinitions.js';
-import type { TypeNode } from '../definitions/compile/TypeNode.js';
+import type { PropertyNode, TypeNode } from '../definitions/compile/TypeNode.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isRecord } from '../foundation/isRecord.js';
 import { WalkPath } from '../validation/profile/WalkPath.js';
@@ -40,19 +40,24 @@ function visitProperties(
   const { path } = visiting;
   if (path.depth > maxDepth) return;
   for (const key in object) {
+    const value = object[key];
+    // Most properties hold a primitive, in which there is nothing to visit.
+    if (typeof value !== 'object' || value === null) continue;
     // Extensions of a primitive stand in its `_name`.
     const property =
       type.properties.get(key) ?? (key.startsWith('_') ? type.properties.get(key.slice(1)) : undefined);
     if (property === undefined) continue;
-    const value = object[key];
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const [index, item] of items.entries()) {
-      if (!isRecord(item)) continue;
-      path.enter(property, Array.isArray(value) ? index : -1);
-      visitValue(item, property.type(), visiting);
-      path.leave();
-    }
+    if (!Array.isArray(value)) visitItem(value, property, -1, visiting);
+    else
+      for (let index = 0; index < value.length; index++) visitItem(value[index], property, index, visiting);
   }
+}
+
+function visitItem(item: unknown, property: PropertyNode, index: number, visiting: Visiting): void {
+  if (!isRecord(item)) return;
+  visiting.path.enter(property, index);
+  visitValue(item, property.type(), visiting);
+  visiting.path.leave();
 }
 
 function visitValue(

@@ -1,5 +1,7 @@
-import type { Exchange, HttpRequest, HttpResponse } from '../../src/fhir/Exchange.js';
+import type { HttpRequest, HttpResponse } from '../../src/fhir/Exchange.js';
 import { isFhirResource } from '../../src/fhir/FhirResource.js';
+import type { ParsedExchange } from '../../src/fhir/parseRequest.js';
+import { parseExchange } from '../../src/fhir/parseRequest.js';
 import type { Evidence } from '../../src/finding/Finding.js';
 import type { Rule } from '../../src/finding/Rule.js';
 import type { ExchangeSubject } from '../../src/validation/exchange/ExchangeSubject.js';
@@ -15,12 +17,12 @@ export interface ExchangeCase {
   readonly medmij?: boolean;
 }
 
-function exchangeOfCase({ request, response, duration }: ExchangeCase): Exchange {
-  return {
+function exchangeOfCase({ request, response, duration }: ExchangeCase): ParsedExchange {
+  return parseExchange({
     request: { method: 'GET', url: 'https://xis.example/fhir/Condition', ...request },
     response: { status: 200, ...response },
     ...(duration !== undefined && { duration }),
-  };
+  });
 }
 
 /** Tests a rule on one exchange. */

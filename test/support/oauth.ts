@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../src/fhir/Exchange.js';
-import { oauthParametersOf, oauthStepOf } from '../../src/fhir/oauthStepOf.js';
+import { parseExchange } from '../../src/fhir/parseRequest.js';
 import type { Evidence } from '../../src/finding/Finding.js';
 import type { Rule } from '../../src/finding/Rule.js';
 import type { OAuthError } from '../../src/validation/oauth/OAuthError.js';
@@ -70,14 +70,10 @@ export function testOAuthRule<E extends Evidence>(
   testRule(rule, cases, {
     root: '',
     subject: ({ request, shares = false }) => {
-      const step = oauthStepOf(request);
+      const exchange = parseExchange({ request, response: { status: 302 } });
+      const { oauth: step, parameters } = exchange.asked;
       if (step === undefined) throw new Error('The request of a case is OAuth.');
-      return {
-        exchange: { request, response: { status: 302 } },
-        step,
-        parameters: oauthParametersOf(request),
-        shares,
-      };
+      return { exchange, step, parameters, shares };
     },
   });
 }

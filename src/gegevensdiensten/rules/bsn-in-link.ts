@@ -1,5 +1,4 @@
 import { defineRule } from '../../finding/Rule.js';
-import { isRecord } from '../../foundation/isRecord.js';
 import { bsnParametersOf } from './bsn.js';
 import { qualification } from './qualification.js';
 import type { AnswerSubject } from './subjects.js';
@@ -21,14 +20,11 @@ export const bsnInLink = defineRule<AnswerSubject, { relation: string; parameter
     en: ({ relation, parameters }) =>
       `The link '${relation}' holds a BSN in parameter '${parameters.join("', '")}'.`,
   },
-  check({ session, answer: { bundle } }, { report }) {
-    const links: unknown = bundle?.bundle['link'];
-    if (session.dienst.domain !== 'person' || !Array.isArray(links)) return;
-    links.forEach((link: unknown, index) => {
-      if (!isRecord(link) || typeof link['url'] !== 'string') return;
-      const parameters = bsnParametersOf(link['url']);
-      const relation = typeof link['relation'] === 'string' ? link['relation'] : '';
+  check({ session, answer: { links } }, { report }) {
+    if (session.dienst.domain !== 'person') return;
+    for (const { index, relation, to } of links) {
+      const parameters = bsnParametersOf(to.parameters);
       if (parameters.length > 0) report(`link[${index}].url`, { relation, parameters });
-    });
+    }
   },
 });

@@ -1,6 +1,6 @@
 import { containsBsn } from '../../finding/maskValue.js';
 import { patientParameters } from '../patientParameters.js';
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
+import type { UrlParameter } from '../../fhir/parseRequestUrl.js';
 
 const systems = ['http://fhir.nl/fhir/NamingSystem/bsn', 'urn:oid:2.16.840.1.113883.2.4.6.3'] as const;
 const systemSet: ReadonlySet<unknown> = new Set(systems);
@@ -14,12 +14,12 @@ export function isBsnSystem(system: unknown): boolean {
 const personParameters: ReadonlySet<string> = new Set([...patientParameters, 'bsn', 'identifier']);
 
 /**
- * The names of the parameters of a URL that hold a BSN: a value with its naming system, or nine digits that pass
+ * The names of the parameters that hold a BSN: a value with its naming system, or nine digits that pass
  * the test of eleven where a person is identified. Elsewhere nine digits are as likely a SNOMED CT code.
  */
-export function bsnParametersOf(url: string): readonly string[] {
-  return parseRequestUrl(url)
-    .parameters.filter(
+export function bsnParametersOf(parameters: readonly UrlParameter[]): readonly string[] {
+  return parameters
+    .filter(
       ({ name, value }) =>
         systems.some((system) => value.startsWith(`${system}|`) && value.length > system.length + 1) ||
         (personParameters.has(name) && containsBsn(value)),

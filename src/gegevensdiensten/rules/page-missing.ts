@@ -28,7 +28,7 @@ export const pageMissing = defineRule<Session, { pages: number; transaction?: st
   check({ answers, recorded }, { report, cantTell }) {
     for (const answer of answers) {
       const { pages } = answer;
-      if (pages.complete || pages.answers.at(-1) !== answer) continue;
+      if (pages.followed || pages.answers.at(-1) !== answer) continue;
       const transaction = transactionOfAnswer(answer)?.key;
       const evidence = { pages: pages.answers.length, ...(transaction !== undefined && { transaction }) };
       const place = { origin: answer.origin };

@@ -1,4 +1,3 @@
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { defineRule } from '../../finding/Rule.js';
 import { patientParameters } from '../patientParameters.js';
 import { pgoQualification } from './qualification.js';
@@ -23,7 +22,7 @@ export const patientParameter = defineRule<AnswerSubject, { parameters: readonly
   },
   check({ session, answer: { exchange } }, { report }) {
     if (session.dienst.domain !== 'person' || exchange === undefined) return;
-    const { segments, parameters } = parseRequestUrl(exchange.request.url);
+    const { segments, parameters } = exchange.asked;
     const ofPatient = segments.at(-1) === 'Patient';
     const found = new Set<string>();
     for (const { name } of parameters) {

@@ -1,4 +1,3 @@
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { summariseRequest } from '../../fhir/summariseRequest.js';
 import { maskName } from '../../finding/maskName.js';
 import { defineRule } from '../../finding/Rule.js';
@@ -21,9 +20,9 @@ export const requestOutsideDienst = defineRule<AnswerSubject, { dienst: string; 
   },
   check({ session: { dienst }, answer: { exchange, attribution } }, { report }) {
     if (exchange === undefined || attribution.by !== 'nothing') return;
-    if (parseRequestUrl(exchange.request.url).segments.at(-1) === 'metadata') return;
+    if (exchange.asked.segments.at(-1) === 'metadata') return;
     // What is asked may identify a person; the type and the names of the parameters do not.
-    const asked = maskName(summariseRequest(exchange.request));
+    const asked = maskName(summariseRequest(exchange.asked));
     report('', { dienst: dienst.key, asked });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
-import { sameQueryKey } from '../session/links.js';
+import { queryKeyOf } from '../session/links.js';
 import type { Session } from '../session/Session.js';
 
 /** The same question twice in a session gives the same data twice. */
@@ -23,7 +23,7 @@ export const requestRepeated = defineRule<Session, { transaction: string; first:
     const first = new Map<string, number>();
     for (const { exchange, attribution, origin } of answers) {
       if (exchange === undefined || attribution.by !== 'request' || exchange.response.status >= 300) continue;
-      const key = `${exchange.request.method} ${sameQueryKey(exchange.request.url)}`;
+      const key = `${exchange.asked.method} ${queryKeyOf(exchange.asked)}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, origin);
       else report('', { transaction: attribution.transaction.key, first: known }, { origin });

@@ -20,8 +20,8 @@ export const selfLinkMissing = defineRule<AnswerSubject, { relations: readonly s
     en: () =>
       "The searchset has no link with relation 'self' and a url; it should hold the question as the server processed it.",
   },
-  check({ answer: { bundle } }, { report }) {
-    if (bundle?.type !== 'searchset' || linkOf(bundle.bundle, 'self') !== undefined) return;
+  check({ answer: { bundle, links } }, { report }) {
+    if (bundle?.type !== 'searchset' || linkOf(links, 'self') !== undefined) return;
     report('link', { relations: ['self'] });
   },
 });

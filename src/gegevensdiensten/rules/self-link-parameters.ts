@@ -1,7 +1,6 @@
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { defineRule } from '../../finding/Rule.js';
 import { controlParameters } from '../controlParameters.js';
-import { linkOf } from '../session/links.js';
+import { linkOf, parameterKeyOf } from '../session/links.js';
 import { qualification } from './qualification.js';
 import type { AnswerSubject } from './subjects.js';
 
@@ -20,14 +19,15 @@ export const selfLinkParameters = defineRule<AnswerSubject, { missing: readonly 
     nl: ({ missing }) => `In de self link ontbreekt '${missing.join("', '")}' uit de vraag.`,
     en: ({ missing }) => `The self link lacks '${missing.join("', '")}' of the question.`,
   },
-  check({ answer: { bundle, exchange } }, { report }) {
+  check({ answer: { bundle, exchange, links } }, { report }) {
     if (bundle?.type !== 'searchset' || exchange === undefined) return;
-    const self = linkOf(bundle.bundle, 'self');
+    const self = linkOf(links, 'self');
     if (self === undefined) return;
-    const echoed = new Set(parseRequestUrl(self).parameters.map(({ name, value }) => `${name}=${value}`));
+    const echoed = new Set(self.parameters.map(parameterKeyOf));
     const missing = new Set<string>();
-    for (const { name, value } of parseRequestUrl(exchange.request.url).parameters) {
-      if (!controlParameters.has(name) && !echoed.has(`${name}=${value}`)) missing.add(name);
+    for (const parameter of exchange.asked.parameters) {
+      if (!controlParameters.has(parameter.name) && !echoed.has(parameterKeyOf(parameter)))
+        missing.add(parameter.name);
     }
     if (missing.size > 0) report('link', { missing: [...missing] });
   },

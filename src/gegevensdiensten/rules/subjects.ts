@@ -16,25 +16,26 @@ export interface AnswerSubject {
 /** What rules on one resource of an answer look at; their paths start at the resource. */
 export interface ResourceSubject extends AnswerSubject {
   readonly resource: FhirResource;
-  /** Absent when the resource is the answer itself. */
-  readonly entry?: BundleEntry;
+  /** Undefined when the resource is the answer itself. */
+  readonly entry: BundleEntry | undefined;
   readonly role: EntryRole;
-  readonly transaction?: Transaction;
+  readonly transaction: Transaction | undefined;
 }
 
 /** Each resource of an answer: those in its entries, or the answer itself. */
 export function resourceSubjects({ session, answer }: AnswerSubject): readonly ResourceSubject[] {
   const transaction = transactionOfAnswer(answer);
-  const common = { session, answer, ...(transaction !== undefined && { transaction }) };
-  if (answer.bundle === undefined) {
-    return answer.resource === undefined || answer.resource.resourceType === 'OperationOutcome'
+  const { bundle, resource } = answer;
+  if (bundle === undefined) {
+    return resource === undefined || resource.resourceType === 'OperationOutcome'
       ? []
-      : [{ ...common, resource: answer.resource, role: 'match' }];
+      : [{ session, answer, transaction, resource, entry: undefined, role: 'match' }];
   }
   const subjects: ResourceSubject[] = [];
-  for (const entry of answer.bundle.entries) {
-    if (entry.resource === undefined) continue;
-    subjects.push({ ...common, resource: entry.resource, entry, role: roleOf(entry, transaction) });
+  for (const entry of bundle.entries) {
+    const { resource } = entry;
+    if (resource === undefined) continue;
+    subjects.push({ session, answer, transaction, resource, entry, role: roleOf(entry, transaction) });
   }
   return subjects;
 }

@@ -1,4 +1,3 @@
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { defineRule } from '../../finding/Rule.js';
 import { counted } from '../../foundation/counted.js';
 import { matchCount } from '../../validation/bundle/matchCount.js';
@@ -38,12 +37,10 @@ export const totalDiffers = defineRule<AnswerSubject, { total: number; matches: 
 });
 
 /** A count without entries was asked, or a page in the middle is all there is. */
-function isPartOnly({ bundle, exchange }: Answer): boolean {
-  if (bundle === undefined) return true;
-  if (linkOf(bundle.bundle, 'previous') !== undefined || linkOf(bundle.bundle, 'prev') !== undefined)
-    return true;
-  const url = exchange?.request.url ?? linkOf(bundle.bundle, 'self') ?? '';
-  return parseRequestUrl(url).parameters.some(
+function isPartOnly({ links, exchange }: Answer): boolean {
+  if (linkOf(links, 'previous') !== undefined || linkOf(links, 'prev') !== undefined) return true;
+  const asked = exchange?.asked ?? linkOf(links, 'self');
+  return (asked?.parameters ?? []).some(
     ({ name, value }) => (name === '_summary' && value === 'count') || (name === '_count' && value === '0'),
   );
 }

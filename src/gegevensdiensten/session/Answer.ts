@@ -1,13 +1,13 @@
 import type { BundleEntry } from '../../fhir/Bundle.js';
-import type { Exchange } from '../../fhir/Exchange.js';
-import type { OAuthStep } from '../../fhir/oauthStepOf.js';
+import type { OAuthStep, ParsedExchange } from '../../fhir/parseRequest.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
 import type { BundleSubject } from '../../validation/bundle/BundleSubject.js';
 import type { ReferenceScope } from '../../validation/profile/ReferenceScope.js';
-import type { RequestMatch } from '../matchRequest.js';
+import type { RequestMatch } from '../RequestMatch.js';
 import type { Transaction } from '../Transaction.js';
+import type { AnswerLink } from './links.js';
 
 /**
  * To which transaction an answer belongs, and how that is known: from the recorded request, from the self
@@ -36,9 +36,11 @@ export interface Answer {
   readonly origin: number;
   /** Index of the resource among those of the text, when the input is a text with several. */
   readonly item?: number;
-  readonly exchange?: Exchange;
+  readonly exchange?: ParsedExchange;
   /** Present when the body is a Bundle. */
   readonly bundle?: BundleSubject;
+  /** The links of that Bundle. */
+  readonly links: readonly AnswerLink[];
   /** The body, when it is a resource. */
   readonly resource?: FhirResource;
   /** What came of reading it, when it was text. */
@@ -54,8 +56,10 @@ export interface Answer {
 /** The pages of one query, in the order of the inputs. */
 export interface PageSeries {
   readonly answers: readonly Answer[];
-  /** False when a next link leads to an answer that is not at hand. */
+  /** False when a next link leads to an answer that is not at hand, or that holds no page. */
   readonly complete: boolean;
+  /** False when a next link leads to an answer that is not at hand. */
+  readonly followed: boolean;
   /** The resources on these pages. */
   readonly scope: ReferenceScope;
 }

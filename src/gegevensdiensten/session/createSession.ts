@@ -4,8 +4,8 @@ import type { Exchange, HttpHeaders } from '../../fhir/Exchange.js';
 import { headerOf, isExchange } from '../../fhir/Exchange.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
-import { oauthStepOf } from '../../fhir/oauthStepOf.js';
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
+import type { ParsedRequest } from '../../fhir/parseRequest.js';
+import { parseExchange } from '../../fhir/parseRequest.js';
 import { readAnswer } from '../../reading/readAnswer.js';
 import { readBody } from '../../reading/readBody.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
@@ -15,11 +15,14 @@ import type { BundleSubject } from '../../validation/bundle/BundleSubject.js';
 import { bundleSubject } from '../../validation/bundle/BundleSubject.js';
 import { createReferenceScope } from '../../validation/profile/ReferenceScope.js';
 import type { Gegevensdienst } from '../Gegevensdienst.js';
-import { matchRequest } from '../matchRequest.js';
-import type { Answer, Attribution, PageSeries } from './Answer.js';
+import type { RequestMatcher } from '../matchRequest.js';
+import { createRequestMatcher } from '../matchRequest.js';
+import type { Attribution } from './Answer.js';
 import { attributeByProfiles } from './attributeByProfiles.js';
 import { createConformance } from './createConformance.js';
-import { linkOf, sameQueryKey } from './links.js';
+import type { UnpagedAnswer } from './joinPages.js';
+import { joinPages } from './joinPages.js';
+import { linkOf, linksOf } from './links.js';
 import type { Session } from './Session.js';
 
 /** What a session is made of: recorded exchanges, or what came back: Bundles and other resources, read or not. */
@@ -31,13 +34,14 @@ export function createSession(
   dienst: Gegevensdienst,
   definitions: CompiledDefinitions,
 ): Session {
-  const read = inputs.flatMap((input, origin) => readAnswers(input, origin, { dienst, definitions }));
+  const reading = { dienst, definitions, matcher: createRequestMatcher(dienst) };
+  const read = inputs.flatMap((input, origin) => readAnswers(input, origin, reading));
   const resources = read.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
   const scope = createReferenceScope(resources);
   return {
     dienst,
     definitions,
-    answers: withPages(read),
+    answers: joinPages(read),
     recorded: read.length > 0 && read.every(({ exchange }) => exchange !== undefined),
     scope,
     conforms: createConformance(definitions, scope),
@@ -45,47 +49,41 @@ export function createSession(
   };
 }
 
-type UnpagedAnswer = Omit<Answer, 'pages'>;
-
 interface Reading {
   readonly dienst: Gegevensdienst;
   readonly definitions: CompiledDefinitions;
+  readonly matcher: RequestMatcher;
 }
 
 function readAnswers(input: SessionInput, origin: number, reading: Reading): readonly UnpagedAnswer[] {
   if (isExchange(input)) return [readExchange(input, origin, reading)];
   const received = receiveValue(input, readOptions(reading));
-  if (isFhirResource(received))
-    return [withAttribution({ origin, ...bodyOf(received, reading), findings: [] }, reading)];
+  if (isFhirResource(received)) return [answerOf({ origin, findings: [] }, received, reading)];
   const { resources } = received;
-  const [only, ...others] = resources;
-  if (only === undefined) return [withAttribution({ origin, read: received, findings: [] }, reading)];
-  if (others.length === 0) {
-    return [
-      withAttribution({ origin, read: received, ...bodyOf(only.resource, reading), findings: [] }, reading),
-    ];
+  if (resources.length <= 1) {
+    return [answerOf({ origin, read: received, findings: [] }, resources[0]?.resource, reading)];
   }
   return resources.map(({ resource, index }) =>
-    withAttribution({ origin, item: index, ...bodyOf(resource, reading), findings: [] }, reading),
+    answerOf({ origin, item: index, findings: [] }, resource, reading),
   );
 }
 
-function readExchange(exchange: Exchange, origin: number, reading: Reading): UnpagedAnswer {
-  const { request } = exchange;
+function readExchange(recorded: Exchange, origin: number, reading: Reading): UnpagedAnswer {
+  const exchange = parseExchange(recorded);
+  const { request, asked } = exchange;
   const answer = asBody(readAnswer(exchange, readOptions(reading)));
-  const method = request.method.toUpperCase();
-  const sends = method === 'PUT' || (method === 'POST' && !isForm(request.headers));
+  const sends = asked.method === 'PUT' || (asked.method === 'POST' && !isForm(request.headers));
   const sent = sends ? asBody(readBody(request, readOptions(reading))) : undefined;
-  const sentBundle = sent?.resource === undefined ? undefined : bodyOf(sent.resource, reading).bundle;
-  return withAttribution(
+  const sentBundle = sent?.resource === undefined ? undefined : bundleIn(sent.resource, reading);
+  return answerOf(
     {
       origin,
       exchange,
       ...(answer.read !== undefined && { read: answer.read }),
-      ...(answer.resource !== undefined && bodyOf(answer.resource, reading)),
       ...(sentBundle !== undefined && { sent: sentBundle }),
       findings: sent?.read?.findings ?? [],
     },
+    answer.resource,
     reading,
   );
 }
@@ -108,122 +106,58 @@ function asBody(read: FhirResource | ReadResult | undefined): {
   return { read, ...(read.resource !== undefined && { resource: read.resource }) };
 }
 
-function bodyOf(
-  resource: FhirResource,
-  { dienst }: Reading,
-): { readonly resource: FhirResource; readonly bundle?: BundleSubject } {
-  return isBundle(resource) ? { resource, bundle: bundleSubject(resource, dienst.release) } : { resource };
+function bundleIn(resource: FhirResource, { dienst }: Reading): BundleSubject | undefined {
+  return isBundle(resource) ? bundleSubject(resource, dienst.release) : undefined;
 }
 
-function withAttribution(
-  answer: Omit<UnpagedAnswer, 'attribution'>,
-  { dienst, definitions }: Reading,
+/** An answer with what its body holds, and the transaction that it belongs to. */
+function answerOf(
+  known: Omit<UnpagedAnswer, 'resource' | 'bundle' | 'links' | 'attribution'>,
+  resource: FhirResource | undefined,
+  reading: Reading,
 ): UnpagedAnswer {
-  return { ...answer, attribution: attribute(answer, dienst, definitions) };
+  const bundle = resource && bundleIn(resource, reading);
+  const answer = {
+    ...known,
+    ...(resource !== undefined && { resource }),
+    ...(bundle !== undefined && { bundle }),
+    links: bundle === undefined ? [] : linksOf(bundle.bundle),
+  };
+  return { ...answer, attribution: attribute(answer, reading) };
 }
 
 function attribute(
-  { exchange, bundle }: Omit<UnpagedAnswer, 'attribution'>,
-  dienst: Gegevensdienst,
-  definitions: CompiledDefinitions,
+  { exchange, bundle, links }: Omit<UnpagedAnswer, 'attribution'>,
+  { dienst, definitions, matcher }: Reading,
 ): Attribution {
   if (exchange !== undefined) {
-    const step = oauthStepOf(exchange.request);
-    if (step !== undefined) return { by: 'oauth', step };
-    const match = matchRequest(dienst, exchange.request);
+    const { asked } = exchange;
+    if (asked.oauth !== undefined) return { by: 'oauth', step: asked.oauth };
+    const match = matcher(asked);
     if (match !== undefined) return { by: 'request', transaction: match.transaction, match };
-    return isReadOfReferenced(exchange, dienst) ? { by: 'reference' } : { by: 'nothing' };
+    return isReadOfReferenced(asked, dienst) ? { by: 'reference' } : { by: 'nothing' };
   }
   if (bundle === undefined) return { by: 'nothing' };
-  const self = linkOf(bundle.bundle, 'self');
-  const match = self === undefined ? undefined : matchRequest(dienst, self);
+  const self = linkOf(links, 'self');
+  const match = self && matcher({ method: 'GET', ...self });
   if (match !== undefined) return { by: 'self-link', transaction: match.transaction, match };
   return attributeByProfiles(bundle, dienst, definitions);
 }
 
 /** What a resource of the gegevensdienst refers to may be read. */
-function isReadOfReferenced({ request }: Exchange, dienst: Gegevensdienst): boolean {
-  const [type, id] = parseRequestUrl(request.url).segments.slice(-2);
-  if (request.method.toUpperCase() !== 'GET' || type === undefined || id === undefined) return false;
+function isReadOfReferenced({ method, segments }: ParsedRequest, dienst: Gegevensdienst): boolean {
+  const [type, id] = segments.slice(-2);
+  if (method !== 'GET' || type === undefined || id === undefined) return false;
   return dienst.transactions.some(
     ({ resourceType, included }) => resourceType === type || Object.hasOwn(included, type),
   );
-}
-
-/** Joins the answers of which one is the next page of the other. */
-function withPages(read: readonly UnpagedAnswer[]): readonly Answer[] {
-  const beforeUrl = new Map<string, UnpagedAnswer>();
-  const answered = new Set<string>();
-  for (const answer of read) {
-    const next = nextOf(answer);
-    if (next !== undefined) beforeUrl.set(next, answer);
-    const url = urlOf(answer);
-    if (url !== undefined) answered.add(url);
-  }
-  const before = (answer: UnpagedAnswer): UnpagedAnswer | undefined => {
-    const url = urlOf(answer);
-    return url === undefined ? undefined : beforeUrl.get(url);
-  };
-  const firsts = new Map<UnpagedAnswer, UnpagedAnswer>();
-  const firstOf = (answer: UnpagedAnswer): UnpagedAnswer => {
-    const chain = new Set<UnpagedAnswer>();
-    let at = answer;
-    // Links in a circle end at the first answer that is reached twice.
-    while (!firsts.has(at) && !chain.has(at)) {
-      chain.add(at);
-      at = before(at) ?? at;
-    }
-    const first = firsts.get(at) ?? at;
-    for (const each of chain) firsts.set(each, first);
-    return first;
-  };
-  const series = new Map<UnpagedAnswer, GrowingSeries>();
-  return read.map((answer) => {
-    const first = firstOf(answer);
-    const pages = series.get(first) ?? newSeries();
-    series.set(first, pages);
-    if (answer.resource !== undefined) pages.resources.push(answer.resource);
-    const attribution = first === answer ? answer.attribution : pageOf(first.attribution);
-    const paged: Answer = { ...answer, attribution, pages };
-    pages.answers.push(paged);
-    const next = nextOf(answer);
-    if (next !== undefined && !answered.has(next)) pages.complete = false;
-    return paged;
-  });
-}
-
-interface GrowingSeries extends PageSeries {
-  readonly answers: Answer[];
-  complete: boolean;
-  readonly resources: FhirResource[];
-}
-
-function newSeries(): GrowingSeries {
-  const resources: FhirResource[] = [];
-  // The scope indexes at the first look-up, when all pages are there.
-  return { answers: [], complete: true, resources, scope: createReferenceScope(resources) };
-}
-
-/** What the answer is to: the recorded request, else the self link. */
-function urlOf({ exchange, bundle }: UnpagedAnswer): string | undefined {
-  const url = exchange?.request.url ?? (bundle && linkOf(bundle.bundle, 'self'));
-  return url === undefined ? undefined : sameQueryKey(url);
-}
-
-function nextOf({ bundle }: UnpagedAnswer): string | undefined {
-  const url = bundle && linkOf(bundle.bundle, 'next');
-  return url === undefined ? undefined : sameQueryKey(url);
-}
-
-function pageOf(first: Attribution): Attribution {
-  return 'transaction' in first ? { ...first, by: 'page' } : first;
 }
 
 function unreadableAddresses(read: readonly UnpagedAnswer[]): ReadonlyMap<string, number> {
   const unreadable = new Map<string, number>();
   for (const { exchange } of read) {
     if (exchange === undefined || exchange.response.status < 400) continue;
-    const [type, id] = parseRequestUrl(exchange.request.url).segments.slice(-2);
+    const [type, id] = exchange.asked.segments.slice(-2);
     if (type !== undefined && id !== undefined) unreadable.set(`${type}/${id}`, exchange.response.status);
   }
   return unreadable;

@@ -1,5 +1,6 @@
-import type { Exchange, HttpRequest, HttpResponse } from '../../fhir/Exchange.js';
-import { oauthStepOf } from '../../fhir/oauthStepOf.js';
+import type { HttpRequest, HttpResponse } from '../../fhir/Exchange.js';
+import type { ParsedExchange } from '../../fhir/parseRequest.js';
+import { parseExchange } from '../../fhir/parseRequest.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { SecretKeeper } from './createSecretKeeper.js';
 import { harBody } from './harBody.js';
@@ -13,14 +14,14 @@ export interface HarContext {
 }
 
 /** An entry of a HAR as an exchange, without its secrets; undefined when request or response are missing. */
-export function harExchange(entry: unknown, context: HarContext): Exchange | undefined {
+export function harExchange(entry: unknown, context: HarContext): ParsedExchange | undefined {
   if (!isRecord(entry)) return undefined;
   const request = requestOf(entry['request'], context.secrets);
   const response = responseOf(entry['response'], context);
   if (request === undefined || response === undefined) return undefined;
   const duration = durationOf(entry);
-  const exchange = { request, response, ...(duration !== undefined && { duration }) };
-  return oauthStepOf(request) === undefined ? exchange : { ...exchange, response: withoutTokens(response) };
+  const exchange = parseExchange({ request, response, ...(duration !== undefined && { duration }) });
+  return exchange.asked.oauth === undefined ? exchange : { ...exchange, response: withoutTokens(response) };
 }
 
 function requestOf(request: unknown, secrets: SecretKeeper): HttpRequest | undefined {
@@ -74,7 +75,8 @@ function responseOf(response: unknown, { secrets, limit }: HarContext): HttpResp
 /** Of an answer with tokens only what tells of an error stays. */
 function withoutTokens({ body, ...response }: HttpResponse): HttpResponse {
   const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
-  if (typeof text !== 'string') return response;
+  // An authorization server answers a browser with pages.
+  if (typeof text !== 'string' || !text.trimStart().startsWith('{')) return response;
   try {
     const parsed: unknown = JSON.parse(text);
     if (!isRecord(parsed)) return response;

@@ -41,12 +41,13 @@ export function readHar(har: string | Uint8Array | object, options: HarOptions =
   let entries = 0;
   for (const entry of recorded.entries) {
     const index = entries++;
-    const exchange = harExchange(entry, context);
-    if (exchange === undefined) {
+    const parsed = harExchange(entry, context);
+    if (parsed === undefined) {
       malformed.push(index);
       continue;
     }
-    const kind = harKind(exchange);
+    const kind = harKind(parsed);
+    const { asked, ...exchange } = parsed;
     if (kind === 'other' || kind === 'preflight') leftOut[kind]++;
     else exchanges.push({ index, ...startOf(entry), exchange });
   }

@@ -1,9 +1,9 @@
-import type { Exchange } from '../../fhir/Exchange.js';
+import type { ParsedExchange } from '../../fhir/parseRequest.js';
 
 /** What rules on the exchanges of one session look at, in the order of the inputs. */
 export type SessionExchanges = readonly {
   /** Index of the input. */
   readonly origin: number;
   /** Undefined when the input is no exchange. */
-  readonly exchange: Exchange | undefined;
+  readonly exchange: ParsedExchange | undefined;
 }[];

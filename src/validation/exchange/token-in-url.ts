@@ -1,4 +1,3 @@
-import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { defineRule } from '../../finding/Rule.js';
 import type { ExchangeSubject } from './ExchangeSubject.js';
 import { resourceInterface } from './exchangeSources.js';
@@ -18,8 +17,8 @@ export const tokenInUrl = defineRule<ExchangeSubject, { parameters: readonly str
     nl: ({ parameters }) => `De URL bevat een token in parameter '${parameters.join("', '")}'.`,
     en: ({ parameters }) => `The URL holds a token in parameter '${parameters.join("', '")}'.`,
   },
-  check({ exchange: { request } }, { report }) {
-    const names = parseRequestUrl(request.url).parameters.map(({ name }) => name);
+  check({ exchange: { asked } }, { report }) {
+    const names = asked.inUrl.map(({ name }) => name);
     const parameters = [...new Set(names.filter((name) => tokenParameters.has(name.toLowerCase())))];
     if (parameters.length > 0) report('', { parameters });
   },

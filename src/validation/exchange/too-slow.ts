@@ -1,4 +1,3 @@
-import { oauthStepOf } from '../../fhir/oauthStepOf.js';
 import { defineRule } from '../../finding/Rule.js';
 import type { ExchangeSubject } from './ExchangeSubject.js';
 import { resourceInterface } from './exchangeSources.js';
@@ -21,8 +20,8 @@ export const tooSlow = defineRule<ExchangeSubject, { seconds: number; limit: num
     nl: ({ seconds, limit }) => `Het antwoord kwam na ${seconds} seconden; hooguit ${limit} is toegestaan.`,
     en: ({ seconds, limit }) => `The answer came after ${seconds} seconds; ${limit} at most is allowed.`,
   },
-  check({ exchange: { request, duration }, medmij }, { report }) {
-    const step = oauthStepOf(request);
+  check({ exchange: { asked, duration }, medmij }, { report }) {
+    const step = asked.oauth;
     // Until it returns, the authorisation waits for the person.
     if (step === 'authorization' || step === 'return') return;
     const limit = step === 'token' ? limits.token : limits.resource;

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../fhir/Exchange.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
-import { oauthStepOf } from '../../fhir/oauthStepOf.js';
+import { parseExchange } from '../../fhir/parseRequest.js';
 import type { Release } from '../../fhir/Release.js';
 import type { FindingOptions } from '../../finding/createFinding.js';
 import type { Finding } from '../../finding/Finding.js';
@@ -27,14 +27,15 @@ export function validateExchanges(
   exchanges: readonly PlacedExchange[],
   options: FindingOptions,
 ): readonly Finding[] {
-  const found = exchanges.flatMap(({ origin, exchange, body, release }) => {
+  const parsed = exchanges.map((placed) => ({ ...placed, exchange: parseExchange(placed.exchange) }));
+  const found = parsed.flatMap(({ origin, exchange, body, release }) => {
     const run = { ...options, root: '', release, place: { origin } };
     const subject = { exchange, release, medmij: false, ...(body !== undefined && { body }) };
-    return oauthStepOf(exchange.request) === undefined
+    return exchange.asked.oauth === undefined
       ? runRules([...requestExchangeRules, ...responseExchangeRules], subject, run)
       : runRules(anyResponseRules, subject, run);
   });
-  const refused = oauthErrorsOf(exchanges).flatMap(({ origin, ...error }) =>
+  const refused = oauthErrorsOf(parsed).flatMap(({ origin, ...error }) =>
     runRules(oauthErrorRules, error, { ...options, root: '', place: { origin } }),
   );
   return [...found, ...refused];

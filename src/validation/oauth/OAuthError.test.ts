@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationRequest, returnRequest, tokenRequest } from '../../../test/support/oauth.js';
 import type { Exchange } from '../../fhir/Exchange.js';
+import { parseExchange } from '../../fhir/parseRequest.js';
 import { oauthErrorsOf } from './OAuthError.js';
 
 const session = (...exchanges: readonly (Exchange | undefined)[]): ReturnType<typeof oauthErrorsOf> =>
-  oauthErrorsOf(exchanges.map((exchange, origin) => ({ origin, exchange })));
+  oauthErrorsOf(
+    exchanges.map((exchange, origin) => ({ origin, exchange: exchange && parseExchange(exchange) })),
+  );
 
 describe('oauthErrorsOf', () => {
   it('finds an error in the answer to a token request', () => {

@@ -1,7 +1,5 @@
-import type { Exchange } from '../../fhir/Exchange.js';
 import { headerOf } from '../../fhir/Exchange.js';
-import type { OAuthStep } from '../../fhir/oauthStepOf.js';
-import { oauthParametersOf, oauthStepOf } from '../../fhir/oauthStepOf.js';
+import type { OAuthStep, ParsedExchange } from '../../fhir/parseRequest.js';
 import { parseRequestUrl } from '../../fhir/parseRequestUrl.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { SessionExchanges } from '../exchange/SessionExchanges.js';
@@ -44,11 +42,11 @@ interface ToldError extends OAuthError {
   readonly state?: string;
 }
 
-function errorOf({ request, response }: Exchange): ToldError | undefined {
+function errorOf({ asked, response }: ParsedExchange): ToldError | undefined {
   const { status, body, headers } = response;
-  const step = oauthStepOf(request);
+  const step = asked.oauth;
   if (step === undefined) return undefined;
-  if (step === 'return') return errorIn(oauthParametersOf(request), step, status);
+  if (step === 'return') return errorIn(asked.parameters, step, status);
   const location = headerOf(headers, 'location');
   if (location !== undefined) return errorIn(parseRequestUrl(location).parameters, step, status);
   const error = isRecord(body) ? body['error'] : undefined;

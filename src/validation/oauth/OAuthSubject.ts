@@ -1,5 +1,5 @@
 import type { Exchange } from '../../fhir/Exchange.js';
-import type { OAuthStep } from '../../fhir/oauthStepOf.js';
+import type { OAuthStep } from '../../fhir/parseRequest.js';
 import type { UrlParameter } from '../../fhir/parseRequestUrl.js';
 
 /** What rules on one step of the authorisation look at. */

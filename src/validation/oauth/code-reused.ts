@@ -1,5 +1,4 @@
 import { defineRule } from '../../finding/Rule.js';
-import { oauthParametersOf, oauthStepOf } from '../../fhir/oauthStepOf.js';
 import type { SessionExchanges } from '../exchange/SessionExchanges.js';
 import { tokenInterface } from './oauthSources.js';
 
@@ -22,8 +21,8 @@ export const codeReused = defineRule<SessionExchanges, { first: number }>({
   check(exchanges, { report }) {
     const offered = new Map<string, number>();
     for (const { origin, exchange } of exchanges) {
-      if (exchange === undefined || oauthStepOf(exchange.request) !== 'token') continue;
-      const code = oauthParametersOf(exchange.request).find(({ name }) => name === 'code')?.value;
+      if (exchange?.asked.oauth !== 'token') continue;
+      const code = exchange.asked.parameters.find(({ name }) => name === 'code')?.value;
       if (code === undefined || code === '') continue;
       const first = offered.get(code);
       if (first === undefined) offered.set(code, origin);

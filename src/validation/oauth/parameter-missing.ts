@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
-import type { OAuthStep } from '../../fhir/oauthStepOf.js';
+import type { OAuthStep } from '../../fhir/parseRequest.js';
 import type { OAuthSubject } from './OAuthSubject.js';
 import { parameterOf } from './OAuthSubject.js';
 import { authorizationInterface } from './oauthSources.js';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/Rule.js';
 import { recordValue } from '../../finding/recordValue.js';
-import type { OAuthStep } from '../../fhir/oauthStepOf.js';
+import type { OAuthStep } from '../../fhir/parseRequest.js';
 import type { OAuthError } from './OAuthError.js';
 import { oauthErrors } from './oauthSources.js';
 
