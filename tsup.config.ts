@@ -27,7 +27,11 @@ export default defineConfig(({ dts = true }) => {
     {
       ...shared,
       format: 'esm',
-      entry: { ...entryOf(doors), 'cli/main': 'src/cli/main.ts' },
+      entry: {
+        ...entryOf(doors),
+        'cli/main': 'src/cli/main.ts',
+        'cli/judgeWorker': 'src/cli/judgeWorker.ts',
+      },
       // Declarations for CommonJS are made of these by scripts/build/writeCommonJsTypes.ts.
       dts: dts === false ? false : { entry: entryOf(doors) },
     },

@@ -22,4 +22,6 @@ export interface CliContext {
   readonly texts: CliTexts;
   /** Version of this package. */
   readonly version: string;
+  /** The module that worker threads run. */
+  readonly worker: URL;
 }

@@ -5,6 +5,8 @@ export type InputProblem =
   | 'not-permitted'
   /** A folder that holds no file that we read. */
   | 'folder-without-input'
+  /** A pattern that no file that we read has. */
+  | 'no-match'
   /** Larger than a text can be in this runtime. */
   | 'too-large'
   /** Not a file or folder, or the device fails. */

@@ -1,4 +1,3 @@
-import { check } from '../check.js';
 import type { KnownIssues } from '../classifier.js';
 import type { Release } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
@@ -7,21 +6,21 @@ import type { Gegevensdienst } from '../gegevensdiensten/Gegevensdienst.js';
 import type { Report } from '../report/Report.js';
 import type { ReportFormat } from '../report/reportFormats.js';
 import type { CliContext } from './CliContext.js';
-import { createProgress } from './createProgress.js';
 import { deliverReport } from './deliverReport.js';
 import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { loadDiensten } from './loadDiensten.js';
-import { loadDefinitions } from './loadDefinitions.js';
-import { readInputFiles } from './readInputFiles.js';
+import type { RunFlags } from './runCheck.js';
+import { runCheck } from './runCheck.js';
+import { cutOff } from '../validation/validationFindings.js';
 import { UsageError } from './UsageError.js';
 
 /** When the exit code tells that there is something: from a severity of findings, or on issues that are not known. */
 export type FailOn = 'error' | 'warning' | 'new' | 'never';
 
 /** Options of `pgo-keten check`. */
-export interface CheckFlags {
+export interface CheckFlags extends RunFlags {
   readonly dienst?: string;
   /** Files with definitions of gegevensdiensten of one's own. */
   readonly definition: readonly string[];
@@ -47,32 +46,29 @@ export async function checkCommand(
   const known = await registerOf(flags, context);
   const dienst = await chosenDienst(flags, context);
   const release = releaseOf(flags, dienst, context);
-  const progress = createProgress(process.stderr, () => performance.now());
-  progress.show(texts.reading);
-  const files = readInputFiles(paths);
-  const inputs = files.flatMap((file) =>
-    file.problem === undefined ? [{ name: file.name, content: file.bytes }] : [],
-  );
-  for (const { name, problem } of files) {
-    if (problem !== undefined) process.stderr.write(`pgo-keten: ${texts.problems[problem](name)}\n`);
-  }
-  if (inputs.length === 0) return exitCodes.unusable;
-
-  const report = check(inputs, {
-    definitions: await loadDefinitions(),
-    evidence: flags.evidence,
-    profiles: flags.profile,
-    now: new Date().toISOString(),
-    ...(dienst !== undefined && { dienst }),
-    ...(release !== undefined && { release }),
-    ...(known !== undefined && { known }),
-    onProgress: (done, total, name) => {
-      progress.show(texts.checking(name ?? '', done + 1, total));
+  const { report, unread } = await runCheck(
+    paths,
+    flags,
+    {
+      evidence: flags.evidence,
+      profiles: flags.profile,
+      now: new Date().toISOString(),
+      ...(dienst !== undefined && { dienst }),
+      ...(release !== undefined && { release }),
+      ...(known !== undefined && { known }),
     },
-  });
-  progress.clear();
+    context,
+  );
+  for (const { name, problem } of unread) {
+    process.stderr.write(`pgo-keten: ${texts.problems[problem](name)}\n`);
+  }
+  if (report === undefined) return exitCodes.unusable;
   deliverReport(report, flags, context);
-  return files.length > inputs.length ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
+  if (report.cantTell.some(({ code }) => code === cutOff.code)) {
+    process.stderr.write(`pgo-keten: ${texts.brokenOff}\n`);
+    return exitCodes.unusable;
+  }
+  return unread.length > 0 ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
 }
 
 async function registerOf(

@@ -1,4 +1,3 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { PartyName } from '../report/forParty.js';
 import type { Report } from '../report/Report.js';
 import type { ReportFormat } from '../report/reportFormats.js';
@@ -7,6 +6,7 @@ import { reportChunks } from '../writeReport.js';
 import type { CliContext } from './CliContext.js';
 import { terminalPalette } from './terminalPalette.js';
 import { UsageError } from './UsageError.js';
+import { writeFileAtomically } from './writeFileAtomically.js';
 
 /** Where a report goes, and in which form. */
 export interface Delivery {
@@ -65,12 +65,7 @@ function* blocksOf(chunks: Iterable<string>): Generator<string> {
 
 function writeTo(path: string, chunks: Iterable<string>): boolean {
   try {
-    const file = openSync(path, 'w');
-    try {
-      for (const block of blocksOf(chunks)) writeFileSync(file, block);
-    } finally {
-      closeSync(file);
-    }
+    writeFileAtomically(path, blocksOf(chunks));
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return false;

@@ -6,6 +6,8 @@ export const exitCodes = {
   findings: 1,
   /** Wrong use, or nothing could be read: no answer was given. */
   unusable: 2,
+  /** Stopped by an interrupt, as shells tell it. */
+  interrupted: 130,
 } as const;
 
 /** An exit code of the command line. */

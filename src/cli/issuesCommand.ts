@@ -68,7 +68,7 @@ function write(
   { process, texts }: CliContext,
 ): ExitCode {
   try {
-    writeFileAtomically(path, `${JSON.stringify(after, undefined, 2)}\n`);
+    writeFileAtomically(path, [`${JSON.stringify(after, undefined, 2)}\n`]);
   } catch {
     throw new UsageError(texts.issues.notWritten(path));
   }

@@ -11,4 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no error.
   if (error.code !== 'EPIPE') throw error;
 });
-process.exitCode = await runCli(process.argv.slice(2), process, manifest.version);
+process.exitCode = await runCli(process.argv.slice(2), process, {
+  version: manifest.version,
+  worker: new URL('./judgeWorker.js', import.meta.url),
+});

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { compareStrings } from '../foundation/compareStrings.js';
-import type { InputFile, InputProblem } from './InputFile.js';
+import { readFileSync, readSync } from 'node:fs';
+import { codeOf, fileProblemOf } from './fileProblemOf.js';
+import type { FoundFile } from './findInputFiles.js';
+import { findInputFiles, standardInput } from './findInputFiles.js';
+import type { InputFile } from './InputFile.js';
 
 /** The longest text that V8 holds is just under this many UTF-16 code units; an ASCII file needs one for each byte. */
 const maxBytes = 512 * 1024 * 1024 - 64;
@@ -9,38 +10,32 @@ const maxBytes = 512 * 1024 * 1024 - 64;
 /** A recording is read entry by entry, so only what a buffer of every Node holds limits it. */
 const maxHarBytes = 2 * 1024 * 1024 * 1024 - 1;
 
-const readable = /\.(?:json|ndjson|jsonl|xml|har)$/i;
-
-/**
- * Reads what the command line names, in that order: files, folders (the `.json`, `.ndjson`, `.jsonl`, `.xml` and
- * `.har` files directly in them, by name), and `-` for standard input. Never throws for what is not there.
- */
+/** Reads what the command line names, in that order; see `findInputFiles`. Never throws for what is not there. */
 export function readInputFiles(paths: readonly string[]): readonly InputFile[] {
-  return paths.flatMap((path) => (path === '-' ? [readStandardInput()] : readPath(path)));
+  return findInputFiles(paths).map(readFoundFile);
 }
 
-function readPath(path: string): readonly InputFile[] {
+/** Reads a file that was found, or standard input. */
+export function readFoundFile(found: FoundFile): InputFile {
+  if (found.problem !== undefined) return found;
+  const { name, size } = found;
+  if (name === standardInput) return readStandardInput();
+  const problem = sizeProblemOf(name, size);
+  if (problem !== undefined) return { name, problem };
   try {
-    const stats = statSync(path);
-    if (!stats.isDirectory()) return [readOneFile(path, stats.size)];
-    const names = readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && readable.test(entry.name))
-      .map((entry) => entry.name)
-      .sort(compareStrings);
-    if (names.length === 0) return [{ name: path, problem: 'folder-without-input' }];
-    return names.flatMap((name) => readPath(join(path, name)));
+    return { name, bytes: readFileSync(name) };
   } catch (error) {
-    return [{ name: path, problem: problemOf(error) }];
+    return { name, problem: fileProblemOf(error) };
   }
 }
 
-function readOneFile(path: string, size: number): InputFile {
-  if (size > (/\.har$/i.test(path) ? maxHarBytes : maxBytes)) return { name: path, problem: 'too-large' };
-  return { name: path, bytes: readFileSync(path) };
+/** Whether a file is larger than can be read as one text. */
+export function sizeProblemOf(name: string, size: number): 'too-large' | undefined {
+  return size > (/\.har$/i.test(name) ? maxHarBytes : maxBytes) ? 'too-large' : undefined;
 }
 
 function readStandardInput(): InputFile {
-  const name = '-';
+  const name = standardInput;
   const chunks: Uint8Array[] = [];
   let total = 0;
   try {
@@ -53,7 +48,7 @@ function readStandardInput(): InputFile {
       chunks.push(chunk.subarray(0, read));
     }
   } catch (error) {
-    return { name, problem: problemOf(error) };
+    return { name, problem: fileProblemOf(error) };
   }
   return { name, bytes: Buffer.concat(chunks, total) };
 }
@@ -70,23 +65,4 @@ function readChunk(chunk: Uint8Array): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
-}
-
-function problemOf(error: unknown): InputProblem {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'missing';
-    case 'EACCES':
-    case 'EPERM':
-      return 'not-permitted';
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return 'too-large';
-    default:
-      return 'unreadable';
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,3 +1,4 @@
+import { cwd } from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../foundation/Language.js';
 import { reporterRoles } from '../taxonomy/reporterRoles.js';
@@ -10,6 +11,9 @@ import { exitCodes } from './exitCodes.js';
 import type { IssuesFlags } from './issuesCommand.js';
 import { reportFormats } from '../report/reportFormats.js';
 import { parties } from '../taxonomy/parties.js';
+import { loadSettings } from './loadSettings.js';
+import type { ConfigFlags } from './withSettings.js';
+import { configOf, withSettings } from './withSettings.js';
 import type { KetenFlags } from './ketenCommand.js';
 import type { CliTexts } from './texts.js';
 import { cliTexts } from './texts.js';
@@ -22,10 +26,10 @@ import { UsageError } from './UsageError.js';
 export async function runCli(
   args: readonly string[],
   process: CliProcess,
-  version: string,
+  own: Pick<CliContext, 'version' | 'worker'>,
 ): Promise<ExitCode> {
   const language = languageOf(args);
-  const context: CliContext = { process, language, texts: cliTexts[language], version };
+  const context: CliContext = { process, language, texts: cliTexts[language], ...own };
   let exitCode: ExitCode = exitCodes.clean;
   const program = createProgram(context, (code) => {
     exitCode = code;
@@ -50,7 +54,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
   configure(program.command('check'), context)
     .description(texts.check.about)
     .usage(texts.usage.check)
-    .argument(`<${texts.check.filesName}...>`, texts.check.files)
+    .argument(`[${texts.check.filesName}...]`, texts.check.files)
     .option('-d, --dienst <id>', texts.check.dienst)
     .addOption(definitionOption(texts))
     .addOption(choice('-r, --release <release>', texts.check.release, ['stu3', 'r4'], texts))
@@ -72,10 +76,21 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
       choice('--evidence <mode>', texts.check.evidence, ['masked', 'verbatim'], texts).default('masked'),
     )
     .option('-k, --known <file>', texts.known)
+    .addOption(number('-j, --jobs <n>', texts.check.jobs, texts))
+    .addOption(number('--time-limit <s>', texts.check.timeLimit, texts))
+    .option('--config <file>', texts.config)
+    .option('--no-config', texts.noConfig)
     .addHelpText('after', `\n${texts.check.examples}`)
-    .action(async (files: string[], flags: CheckFlags) => {
+    .action(async (files: string[], flags: CheckFlags & ConfigFlags, command: Command) => {
       const { checkCommand } = await import('./checkCommand.js');
-      done(await checkCommand(files, flags, context));
+      const settings = await loadSettings(configOf(flags), cwd(), texts);
+      const asked = withSettings(files, flags, settings, command);
+      if (asked.files.length === 0) {
+        throw new UsageError(`${texts.missingArgument(texts.check.filesName)} ${texts.seeHelp}`);
+      }
+      const { lang: language = context.language } = asked.flags;
+      const told = { ...context, language, texts: cliTexts[language] };
+      done(await checkCommand(asked.files, asked.flags, told));
     });
 
   const files = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
@@ -198,6 +213,16 @@ function choice(flags: string, description: string, allowed: readonly string[], 
   option.argParser((value: string) => {
     if (!allowed.includes(value)) throw new UsageError(texts.notOneOf(option.long ?? flags, value, allowed));
     return value;
+  });
+  return option;
+}
+
+/** An option that takes a whole number, from 1. */
+function number(flags: string, description: string, texts: CliTexts): Option {
+  const option = new Option(flags, description);
+  option.argParser((value: string) => {
+    if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(texts.notANumber(option.long ?? flags, value));
+    return Number(value);
   });
   return option;
 }

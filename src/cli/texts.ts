@@ -17,6 +17,8 @@ export interface CliTexts {
     readonly party: string;
     readonly failOn: string;
     readonly evidence: string;
+    readonly jobs: string;
+    readonly timeLimit: string;
     readonly examples: string;
   };
   readonly keten: {
@@ -76,6 +78,9 @@ export interface CliTexts {
   };
   readonly known: string;
   readonly knownNeeded: string;
+  readonly config: string;
+  readonly noConfig: string;
+  readonly unknownSetting: (path: string, key: string, nearest: readonly string[]) => string;
   readonly notADocument: (path: string, kind: string, problem: string) => string;
   readonly definition: string;
   readonly lang: string;
@@ -95,12 +100,15 @@ export interface CliTexts {
   readonly nameTheDienst: (keys: readonly string[]) => string;
   readonly releaseOfDienst: (dienst: string, release: string, asked: string) => string;
   readonly notOneOf: (option: string, given: string, allowed: readonly string[]) => string;
+  readonly notANumber: (option: string, given: string) => string;
   readonly unknownOption: (given: string) => string;
   readonly unknownCommand: (given: string) => string;
   readonly missingArgument: (name: string) => string;
   readonly missingValue: (option: string) => string;
   readonly tooManyArguments: string;
   readonly reading: string;
+  readonly readingFile: (name: string, done: number, total: number) => string;
+  readonly brokenOff: string;
   readonly written: (path: string) => string;
   readonly notWritten: (path: string) => string;
   readonly checking: (name: string, done: number, total: number) => string;
@@ -117,7 +125,8 @@ const nl: CliTexts = {
   about: 'Controleert wat een gegevensdienst oplevert: bevindingen, dubbelingen, en wie wat moet doen.',
   check: {
     about: 'controleer antwoorden van een gegevensdienst (JSON, NDJSON, XML of HAR; - is standaardinvoer)',
-    files: 'bestanden, of mappen met .json-, .ndjson-, .xml- en .har-bestanden',
+    files:
+      'bestanden, mappen met .json-, .ndjson-, .xml- en .har-bestanden, of patronen tussen aanhalingstekens',
     filesName: 'bestanden',
     dienst: 'toets ook aan deze gegevensdienst (id of sleutel; zie: pgo-keten diensten)',
     release: 'FHIR-release, als die niet uit de gegevens blijkt: stu3 of r4',
@@ -128,15 +137,21 @@ const nl: CliTexts = {
     failOn:
       'wanneer de exitcode 1 is: vanaf error of warning, bij nieuwe of teruggekeerde issues (new), of never',
     evidence: 'waarden uit het dossier: masked of verbatim',
+    jobs: 'hoeveel bestanden tegelijk, bij veel of grote bestanden (standaard: zoveel als er processors zijn)',
+    timeLimit:
+      'seconden die een bestand mag duren; wat langer duurt staat in het rapport als niet te bepalen',
     examples: [
       'Voorbeelden:',
       '  pgo-keten check antwoord.json --dienst 48',
       '  pgo-keten check sessie/ --dienst 48 --out rapport.html --out bevindingen.sarif',
       '  pgo-keten check sessie.har --dienst 48',
       '  pgo-keten check sessie/ --dienst 48 --party xis --format markdown',
+      '  pgo-keten check "sessies/**/*.json" --jobs 4 --time-limit 60',
       '  curl … | pgo-keten check - --release r4',
       '',
-      'Exitcodes: 0 schoon, 1 bevindingen vanaf de gevraagde ernst, 2 verkeerd gebruik of onleesbare invoer.',
+      'Vaste opties kunnen in pgo-keten.config.json; wat op de opdrachtregel staat gaat voor.',
+      'Exitcodes: 0 schoon, 1 bevindingen vanaf de gevraagde ernst, 2 verkeerd gebruik, onleesbare invoer of',
+      'een afgebroken controle, 130 onderbroken.',
     ].join('\n'),
   },
   keten: {
@@ -224,6 +239,10 @@ const nl: CliTexts = {
   },
   known: 'register van bekende issues waar de issues naast worden gelegd',
   knownNeeded: '--fail-on new vraagt om een register: --known register.json.',
+  config: 'bestand met vaste opties (standaard: pgo-keten.config.json in deze map of een map erboven)',
+  noConfig: 'geen bestand met vaste opties gebruiken',
+  unknownSetting: (path, key, nearest) =>
+    `'${path}' bevat een onbekende sleutel '${key}'${nearest.length === 0 ? '.' : `; bedoelt u ${orList(nearest, 'of')}?`}`,
   notADocument: (path, kind, problem) => `'${path}' is geen ${kind}: ${problem}`,
   definition: 'bestand met een eigen of nieuwere gegevensdienst (mag vaker)',
   lang: 'taal: nl of en',
@@ -250,6 +269,7 @@ const nl: CliTexts = {
     'not-permitted': (name) => `'${name}' mag niet worden gelezen.`,
     'folder-without-input': (name) =>
       `De map '${name}' bevat geen .json-, .ndjson-, .xml- of .har-bestanden.`,
+    'no-match': (name) => `Geen .json-, .ndjson-, .xml- of .har-bestand past op '${name}'.`,
     'too-large': (name) =>
       `'${name}' is te groot: hooguit 512 MB, of 2 GB voor een HAR; deel het op in kleinere bestanden.`,
     unreadable: (name) => `'${name}' kan niet worden gelezen.`,
@@ -265,12 +285,15 @@ const nl: CliTexts = {
     `Gegevensdienst '${dienst}' gebruikt FHIR ${release}, niet ${asked}.`,
   notOneOf: (option, given, allowed) =>
     `De waarde '${given}' van ${option} bestaat niet; kies ${orList(allowed, 'of')}.`,
+  notANumber: (option, given) => `De waarde '${given}' van ${option} is geen geheel getal vanaf 1.`,
   unknownOption: (given) => `Er is geen optie '${given}'.`,
   unknownCommand: (given) => `Er is geen opdracht '${given}'.`,
   missingArgument: (name) => `Het argument '${name}' ontbreekt.`,
   missingValue: (option) => `De optie ${option} heeft een waarde nodig.`,
   tooManyArguments: 'Er zijn te veel argumenten.',
   reading: 'Lezen …',
+  readingFile: (name, done, total) => `Lezen ${done}/${total}: ${name}`,
+  brokenOff: 'Niet alles is tot het einde gecontroleerd; zie wat niet te bepalen was.',
   written: (path) => `Rapport geschreven: ${path}`,
   notWritten: (path) => `Het rapport kan niet naar '${path}' worden geschreven.`,
   checking: (name, done, total) => `Controleren ${done}/${total}: ${name}`,
@@ -281,7 +304,7 @@ const en: CliTexts = {
   about: 'Checks what a gegevensdienst delivers: findings, duplicates, and who must do what.',
   check: {
     about: 'check answers of a gegevensdienst (JSON, NDJSON, XML or HAR; - is standard input)',
-    files: 'files, or folders with .json, .ndjson, .xml and .har files',
+    files: 'files, folders with .json, .ndjson, .xml and .har files, or patterns in quotes',
     filesName: 'files',
     dienst: 'also check against this gegevensdienst (id or key; see: pgo-keten diensten)',
     release: 'FHIR release, when the data do not tell: stu3 or r4',
@@ -291,15 +314,20 @@ const en: CliTexts = {
     party: 'only what this party has to act on, such as xis, dva or pgo',
     failOn: 'when the exit code is 1: from error or warning, on new or returned issues (new), or never',
     evidence: 'values from the record: masked or verbatim',
+    jobs: 'how many files at a time, when these are many or large (by default as many as there are processors)',
+    timeLimit: 'seconds that a file may take; what takes longer stands in the report as not told',
     examples: [
       'Examples:',
       '  pgo-keten check answer.json --dienst 48',
       '  pgo-keten check session/ --dienst 48 --out report.html --out findings.sarif',
       '  pgo-keten check session.har --dienst 48',
       '  pgo-keten check session/ --dienst 48 --party xis --format markdown',
+      '  pgo-keten check "sessions/**/*.json" --jobs 4 --time-limit 60',
       '  curl … | pgo-keten check - --release r4',
       '',
-      'Exit codes: 0 clean, 1 findings at or above the level, 2 wrong use or unreadable input.',
+      'Fixed options can stand in pgo-keten.config.json; what is on the command line goes first.',
+      'Exit codes: 0 clean, 1 findings at or above the level, 2 wrong use, unreadable input or a check',
+      'that was broken off, 130 interrupted.',
     ].join('\n'),
   },
   keten: {
@@ -387,6 +415,10 @@ const en: CliTexts = {
   },
   known: 'register of known issues to hold the issues against',
   knownNeeded: '--fail-on new needs a register: --known register.json.',
+  config: 'file with fixed options (by default pgo-keten.config.json in this folder or one above it)',
+  noConfig: 'use no file with fixed options',
+  unknownSetting: (path, key, nearest) =>
+    `'${path}' holds an unknown key '${key}'${nearest.length === 0 ? '.' : `; did you mean ${orList(nearest, 'or')}?`}`,
   notADocument: (path, kind, problem) => `'${path}' is no ${kind}: ${problem}`,
   definition: 'file with a gegevensdienst of your own, or a newer one (may be repeated)',
   lang: 'language: nl or en',
@@ -407,6 +439,7 @@ const en: CliTexts = {
     missing: (name) => `'${name}' does not exist.`,
     'not-permitted': (name) => `'${name}' may not be read.`,
     'folder-without-input': (name) => `The folder '${name}' holds no .json, .ndjson, .xml or .har files.`,
+    'no-match': (name) => `No .json, .ndjson, .xml or .har file matches '${name}'.`,
     'too-large': (name) =>
       `'${name}' is too large: 512 MB at most, or 2 GB for a HAR; split it into smaller files.`,
     unreadable: (name) => `'${name}' can't be read.`,
@@ -422,12 +455,15 @@ const en: CliTexts = {
     `Gegevensdienst '${dienst}' uses FHIR ${release}, not ${asked}.`,
   notOneOf: (option, given, allowed) =>
     `The value '${given}' of ${option} does not exist; choose ${orList(allowed, 'or')}.`,
+  notANumber: (option, given) => `The value '${given}' of ${option} is no whole number from 1.`,
   unknownOption: (given) => `There is no option '${given}'.`,
   unknownCommand: (given) => `There is no command '${given}'.`,
   missingArgument: (name) => `The argument '${name}' is missing.`,
   missingValue: (option) => `The option ${option} needs a value.`,
   tooManyArguments: 'There are too many arguments.',
   reading: 'Reading …',
+  readingFile: (name, done, total) => `Reading ${done}/${total}: ${name}`,
+  brokenOff: 'Not everything was checked to its end; see what could not be told.',
   written: (path) => `Report written: ${path}`,
   notWritten: (path) => `The report can't be written to '${path}'.`,
   checking: (name, done, total) => `Checking ${done}/${total}: ${name}`,

@@ -6,6 +6,7 @@ import { mappingSchema } from './mappingSchema.js';
 import { gegevensdienstSchema } from './gegevensdienstSchema.js';
 import { list } from './parts/list.js';
 import { reportSchema } from './reportSchema.js';
+import { settingsSchema } from './settingsSchema.js';
 import { shownSchema } from './shownSchema.js';
 import { symptomReportSchema } from './symptomReportSchema.js';
 
@@ -74,5 +75,11 @@ export const documents = {
     title: 'Gegevensdiensten',
     description: 'Several gegevensdiensten, such as the catalogue.',
     schema: list(gegevensdienstSchema),
+  },
+  settings: {
+    name: 'settings',
+    title: 'pgo-keten settings',
+    description: 'Options of `pgo-keten check` that are the same every time: `pgo-keten.config.json`.',
+    schema: settingsSchema,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;

@@ -29,4 +29,6 @@ export type CantTellReason =
   /** The check needs the present moment, and it was not told. */
   | 'moment-unknown'
   /** Another capture, page or exchange is needed to decide it. */
-  | 'capture-needed';
+  | 'capture-needed'
+  /** The check of the input was broken off: it took too long, too much memory, or failed. */
+  | 'cut-off';

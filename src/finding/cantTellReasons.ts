@@ -63,4 +63,8 @@ export const cantTellReasons: Readonly<Record<CantTellReason, Translated>> = {
     nl: 'hiervoor is een andere vastlegging, pagina of uitwisseling nodig',
     en: 'this needs another capture, page or exchange',
   },
+  'cut-off': {
+    nl: 'de controle is afgebroken',
+    en: 'the check was broken off',
+  },
 };

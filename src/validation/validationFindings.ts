@@ -40,5 +40,40 @@ export const noDefinitions = defineFinding<{ release: string }>({
   },
 });
 
+/** Why the check of an input was broken off. */
+export type CutOffCause =
+  /** It took longer than was allowed. */
+  | 'time'
+  /** It took more memory than there is. */
+  | 'memory'
+  /** The checker itself failed. */
+  | 'defect';
+
+const cutOffTexts: Readonly<Record<CutOffCause, { readonly nl: string; readonly en: string }>> = {
+  time: { nl: 'het duurde langer dan mag', en: 'it took longer than is allowed' },
+  memory: { nl: 'het kostte meer geheugen dan er is', en: 'it took more memory than there is' },
+  defect: { nl: 'pgo-keten zelf ging fout', en: 'pgo-keten itself went wrong' },
+};
+
+/** An input, or a part of it, that was not checked to its end. */
+export const cutOff = defineFinding<{ cause: CutOffCause; lines?: string }>({
+  code: 'limit/cut-off',
+  severity: 'information',
+  issueType: 'too-costly',
+  source: { document: 'pgo-keten', section: 'Limits' },
+  symptom: 'ongeldige-structuur-of-formaat',
+  cantTell: ['cut-off'],
+  title: {
+    nl: 'De invoer is tot het einde gecontroleerd.',
+    en: 'The input was checked to its end.',
+  },
+  text: {
+    nl: ({ cause, lines }) =>
+      `De controle van deze invoer${lines === undefined ? '' : ` (regel ${lines})`} is afgebroken: ${cutOffTexts[cause].nl}.`,
+    en: ({ cause, lines }) =>
+      `The check of this input${lines === undefined ? '' : ` (lines ${lines})`} was broken off: ${cutOffTexts[cause].en}.`,
+  },
+});
+
 /** The codes that validating as a whole may report. */
-export const validationFindings = [sourceTextNeeded, noDefinitions] as const;
+export const validationFindings = [sourceTextNeeded, noDefinitions, cutOff] as const;

@@ -75,7 +75,18 @@ export const rooms: readonly Room[] = [
   { name: 'node', imports: [...base], node: true },
   {
     name: 'cli',
-    imports: [...base, 'gegevensdiensten', 'keten', 'issues', 'report', 'documents', 'node', doors],
+    imports: [
+      ...base,
+      'validation',
+      'gegevensdiensten',
+      'keten',
+      'issues',
+      'report',
+      'check',
+      'documents',
+      'node',
+      doors,
+    ],
     node: true,
   },
 ];

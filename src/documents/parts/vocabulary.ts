@@ -55,6 +55,7 @@ export const vocabulary = {
       'norm-uncertain',
       'moment-unknown',
       'capture-needed',
+      'cut-off',
     ]),
   ).meta({ id: 'CantTellReason' }),
   /** An index in another list of the same document. */

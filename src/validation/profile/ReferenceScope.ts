@@ -1,7 +1,7 @@
-import { bundleEntries, isBundle } from '../../fhir/Bundle.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { parseReference } from '../../fhir/Reference.js';
-import { lazy } from '../../foundation/lazy.js';
+import type { ScopeIndex } from './ScopeIndex.js';
+import { createScopeIndex } from './ScopeIndex.js';
 
 /** The resources that references may point to. */
 export interface ReferenceScope {
@@ -28,7 +28,11 @@ export function createReferenceScope(
   resources: readonly FhirResource[],
   resolve?: ResolveReference,
 ): ReferenceScope {
-  const index = createScopeIndex(resources);
+  return createScopeOver(createScopeIndex(resources), resolve);
+}
+
+/** As `createReferenceScope`, over an index that was made elsewhere. */
+export function createScopeOver(index: ScopeIndex, resolve?: ResolveReference): ReferenceScope {
   const baseOf = lastAnswered(serverOf);
   const held = new Map<string | undefined, Map<string, FhirResource | undefined>>();
   const heldFrom = (base: string | undefined): Map<string, FhirResource | undefined> => {
@@ -73,46 +77,4 @@ function lookUp(reference: string, from: string | undefined, index: ScopeIndex):
 function serverOf(fullUrl: string | undefined): string | undefined {
   const parsed = fullUrl === undefined ? undefined : parseReference(fullUrl);
   return parsed?.form === 'resource' ? parsed.base : undefined;
-}
-
-/** Look-ups over the scope, each made when it is first needed: most references lead to a fullUrl. */
-interface ScopeIndex {
-  readonly byUrl: () => ReadonlyMap<string, FhirResource>;
-  readonly byTypeAndId: () => ReadonlyMap<string, FhirResource>;
-  readonly byCanonical: () => ReadonlyMap<string, FhirResource>;
-  readonly fullUrls: () => ReadonlyMap<FhirResource, string>;
-}
-
-type NameOf = (resource: FhirResource, fullUrl: string | undefined) => unknown;
-
-function createScopeIndex(resources: readonly FhirResource[]): ScopeIndex {
-  const visit = (each: (resource: FhirResource, fullUrl: string | undefined) => void): void => {
-    for (const outer of resources) {
-      if (!isBundle(outer)) each(outer, undefined);
-      else for (const { resource, fullUrl } of bundleEntries(outer)) if (resource) each(resource, fullUrl);
-    }
-  };
-  /** The first resource of each name. */
-  const firstBy = (nameOf: NameOf): ReadonlyMap<string, FhirResource> => {
-    const found = new Map<string, FhirResource>();
-    visit((resource, fullUrl) => {
-      const name = nameOf(resource, fullUrl);
-      if (typeof name === 'string' && !found.has(name)) found.set(name, resource);
-    });
-    return found;
-  };
-  return {
-    byUrl: lazy(() => firstBy((_, fullUrl) => fullUrl)),
-    byTypeAndId: lazy(() =>
-      firstBy(({ resourceType, id }) => (typeof id === 'string' ? `${resourceType}/${id}` : undefined)),
-    ),
-    byCanonical: lazy(() => firstBy(({ url }) => url)),
-    fullUrls: lazy(() => {
-      const fullUrls = new Map<FhirResource, string>();
-      visit((resource, fullUrl) => {
-        if (fullUrl !== undefined) fullUrls.set(resource, fullUrl);
-      });
-      return fullUrls;
-    }),
-  };
 }
