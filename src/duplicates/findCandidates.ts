@@ -82,8 +82,15 @@ function blocksOf(
   const blocks = new KeyBlocks(records.length);
   for (let position = 0; position < records.length; position++) {
     const record = records[position];
-    if (record === undefined) continue;
-    for (const key of combine(record, prefixes[position] ?? 0, fields)) blocks.add(key, position);
+    const prefix = prefixes[position];
+    if (record === undefined || prefix === undefined) continue;
+    const keys = fields.map((keysOf) => keysOf(record));
+    // Mostly there is one key, or a few, to each of one or two fields.
+    const [first = noKeys, second] = keys;
+    if (keys.length === 1) for (const key of first) blocks.add(mix(prefix, key), position);
+    else if (keys.length === 2 && first.length === 1 && second?.length === 1)
+      blocks.add(mix(mix(prefix, first[0] ?? 0), second[0] ?? 0), position);
+    else for (const key of combine(prefix, keys)) blocks.add(key, position);
   }
   return blocks;
 }
@@ -144,11 +151,9 @@ function fieldKeys(
 }
 
 /** One number for each choice of a key in every field; none when a field is absent. */
-function combine(record: ResourceRecord, prefix: number, fields: readonly KeysOf[]): readonly number[] {
+function combine(prefix: number, fields: readonly (readonly number[])[]): readonly number[] {
   let keys: readonly number[] = [prefix];
-  for (const keysOf of fields) {
-    const own = keysOf(record);
-    if (own.length === 0) return noKeys;
+  for (const own of fields) {
     const next: number[] = [];
     for (const key of keys) for (const each of own) if (next.length < keyLimit) next.push(mix(key, each));
     keys = next;

@@ -3,6 +3,16 @@ import { moment } from '../comparators/moment.js';
 import { status } from '../comparators/status.js';
 import { defineComparison, field } from '../ResourceComparison.js';
 
+/** The statuses of STU3 that R4 took apart: how far it is, is an achievement there. */
+const lifecycle = {
+  'in-progress': 'active',
+  'on-target': 'active',
+  'ahead-of-target': 'active',
+  'behind-target': 'active',
+  sustaining: 'active',
+  achieved: 'completed',
+} as const;
+
 /** BehandelDoel. */
 export const goalComparison = defineComparison({
   resourceType: 'Goal',
@@ -12,7 +22,7 @@ export const goalComparison = defineComparison({
     field('match', 'goal', 'description', concept(), { anchor: true }),
     field('distinct', 'start', 'start[x]', moment({ sameDay: 'always' }), { anchor: true }),
     field('distinct', 'due', 'target.due[x]', moment({ sameDay: 'always' })),
-    field('version', 'status', { STU3: 'status', R4: 'lifecycleStatus' }, status()),
+    field('version', 'status', { STU3: 'status', R4: 'lifecycleStatus' }, status(lifecycle)),
   ],
   blocks: [['goal']],
 });

@@ -29,12 +29,15 @@ export interface Family<F> {
   tell(fact: F, voice: Voice, number: string | undefined): Told;
   /** Not told by several sources. */
   readonly ownOnly?: true;
+  /** Merely repeated by its source, with or without a number. */
+  readonly carrier?: true;
 }
 
 /** A family whose facts are of no concern to who uses it. */
 export interface AnyFamily {
   readonly name: string;
   readonly ownOnly?: true;
+  readonly carrier?: true;
   readonly near: readonly { readonly name: string; readonly within?: true; readonly never?: true }[];
   story(random: SeededRandom): Story;
 }

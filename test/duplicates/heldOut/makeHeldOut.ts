@@ -8,6 +8,7 @@ import { collectionFamilies } from './collectionFamilies.js';
 import type { AnyFamily, Story, Told } from './Family.js';
 import { medicationFamilies } from './medicationFamilies.js';
 import { otherFamilies } from './otherFamilies.js';
+import { requestFamilies } from './requestFamilies.js';
 import type { Habits, Written } from './Voice.js';
 import { Voice } from './Voice.js';
 
@@ -16,6 +17,7 @@ const families: readonly AnyFamily[] = [
   ...medicationFamilies,
   ...otherFamilies,
   ...collectionFamilies,
+  ...requestFamilies,
 ];
 
 const first = '2026-02-28T09:00:00+01:00';
@@ -25,6 +27,8 @@ const later = '2026-03-14T09:00:00+01:00';
 interface Process extends Expectation {
   readonly name: string;
   readonly betweenSources?: true;
+  /** Tells nothing but that the source says it again. */
+  readonly repeats?: true;
   run(telling: Telling): boolean;
 }
 
@@ -44,6 +48,7 @@ const between: readonly DuplicateKind[] = [
   'unit-variant',
   'document-reencoded',
   'cross-fhir-version',
+  'practitioner-cross-source',
 ];
 
 const processes: readonly Process[] = [
@@ -51,6 +56,7 @@ const processes: readonly Process[] = [
     name: 'twice in one answer',
     verdicts: ['exact'],
     kinds: ['paging-overlap'],
+    repeats: true,
     run({ story, desk, one, random }) {
       const told = story.tell(desk.voice(one), numberOf(one, random));
       desk.deliver(one, told, 'a');
@@ -62,6 +68,7 @@ const processes: readonly Process[] = [
     name: 'found and included',
     verdicts: ['exact'],
     kinds: ['include-overlap'],
+    repeats: true,
     run({ story, desk, one, random }) {
       const told = story.tell(desk.voice(one), numberOf(one, random));
       desk.deliver(one, told, 'a');
@@ -72,7 +79,8 @@ const processes: readonly Process[] = [
   {
     name: 'retrieved again',
     verdicts: ['exact'],
-    kinds: ['refetch-accumulated'],
+    kinds: ['refetch-accumulated', 'admin-repeat'],
+    repeats: true,
     run({ story, desk, one, random }) {
       const told = story.tell(desk.voice(one), numberOf(one, random));
       desk.deliver(one, told, 'a');
@@ -363,8 +371,11 @@ function tellTwice(each: AnyFamily, desk: Desk, random: SeededRandom): void {
   const [one, other] = random.some(desk.sources, 2);
   if (one === undefined || other === undefined) return;
   // Between sources is what is hard: as often as all other ways together.
-  const ways = processes.filter(({ betweenSources }) => (betweenSources === true) === random.chance(0.5));
-  const process = random.pick(ways.length === 0 ? processes : ways);
+  const fitting = processes.filter(
+    ({ betweenSources, repeats }) => each.carrier !== true || betweenSources === true || repeats === true,
+  );
+  const ways = fitting.filter(({ betweenSources }) => (betweenSources === true) === random.chance(0.5));
+  const process = random.pick(ways.length === 0 ? fitting : ways);
   desk.scenario = process.name;
   const telling: Telling = { family: each, story: each.story(random), desk, one, other, random };
   if (process.run(telling)) return;
