@@ -19,7 +19,7 @@ describe.skipIf(results === undefined)('interpretability of the qualification fi
       'quality/date-in-future': 72,
       'quality/date-missing': 15,
       'quality/dates-out-of-order': 2,
-      'quality/display-not-dutch': 207,
+      'quality/display-not-dutch': 311,
       'quality/end-missing': 4,
       'quality/markup-in-text': 5,
       'quality/negation-only-in-status': 2,

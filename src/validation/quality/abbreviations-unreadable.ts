@@ -46,4 +46,4 @@ const longestCode = 40;
 
 /** What a Dutch prescription is written in: `3D1T`, `2d2c pc`, `1W1P ZN`, `3dd1`; nothing but codes. */
 const usageCode =
-  /^\s?\d{1,2}(?:-\d{1,2})?(?:[DWM]|\s?dd\s?)\d{1,2}(?:[-,.]\d{1,2})?[A-Z]{0,4}(?:\s[A-Z0-9]{1,5})*\.?\s?$/i;
+  /^\s?(?:S[.:]?\s?)?\d{1,2}(?:-\d{1,2})?(?:[DWM]|\s?dd\s?)\d{1,2}(?:[-,.]\d{1,2})?[A-Z]{0,4}(?:\s[A-Z0-9]{1,5})*\.?\s?$/i;

@@ -22,6 +22,11 @@ testQualityRule(displayNotDutch, {
   ],
   failed: [
     {
+      name: 'an English term',
+      input: coded({ coding: [{ system, code: '1', display: 'Fracture of femur' }] }),
+      expect: [{ at: 'code', evidence: { kind: '', found: 'Fracture of femur' } }],
+    },
+    {
       name: 'an English full name',
       input: coded({ coding: [{ system, code: '195967001', display: 'Asthma (disorder)' }] }),
       expect: [{ at: 'code', evidence: { kind: 'disorder', found: 'Asthma (disorder)' } }],

@@ -2,9 +2,10 @@ import { recordValue } from '../../finding/recordValue.js';
 import { defineRule } from '../../finding/Rule.js';
 import { placeText } from './ContentPlace.js';
 import { qualitySource } from './qualitySource.js';
+import { isEnglishTerm } from './isEnglishTerm.js';
 import type { ContentConcept, ResourceContent } from './ResourceContent.js';
 
-/** The full names of SNOMED CT end in the kind of concept, which gives their language away. */
+/** An English term beside a code of SNOMED CT: its full name, which ends in the kind of concept, or a term in English words. */
 export const displayNotDutch = defineRule<ResourceContent, { kind: string; found: string }>({
   code: 'quality/display-not-dutch',
   severity: 'information',
@@ -18,9 +19,13 @@ export const displayNotDutch = defineRule<ResourceContent, { kind: string; found
   },
   text: {
     nl: ({ kind, found }) =>
-      `De omschrijving '${found}' is de Engelse volledige naam uit SNOMED CT (${kind}); verwacht is de Nederlandse term.`,
+      kind === ''
+        ? `De omschrijving '${found}' is een Engelse term; verwacht is de Nederlandse.`
+        : `De omschrijving '${found}' is de Engelse volledige naam uit SNOMED CT (${kind}); verwacht is de Nederlandse term.`,
     en: ({ kind, found }) =>
-      `The description '${found}' is the English full name of SNOMED CT (${kind}); the Dutch term was expected.`,
+      kind === ''
+        ? `The description '${found}' is an English term; the Dutch one was expected.`
+        : `The description '${found}' is the English full name of SNOMED CT (${kind}); the Dutch term was expected.`,
   },
   check({ concepts, codings }, { report }) {
     for (const element of concepts) reportEnglish(element);
@@ -28,13 +33,20 @@ export const displayNotDutch = defineRule<ResourceContent, { kind: string; found
 
     function reportEnglish({ codings: all, words, place }: ContentConcept): void {
       const [first] = words;
-      if (first === undefined || !words.every((word) => semanticTag.test(word.slice(-maxTag)))) return;
+      if (first === undefined || !words.every(isEnglish)) return;
       if (!all.some(({ system }) => system === 'http://snomed.info/sct')) return;
       const kind = semanticTag.exec(first.slice(-maxTag))?.[1] ?? '';
       report(placeText(place), { kind, found: recordValue(first) });
     }
   },
 });
+
+/** Longer ones are sentences, which are for another rule. */
+const longestTerm = 120;
+
+function isEnglish(words: string): boolean {
+  return semanticTag.test(words.slice(-maxTag)) || (words.length <= longestTerm && isEnglishTerm(words));
+}
 
 const maxTag = 40;
 const semanticTag =

@@ -65,6 +65,7 @@ function damageIn({ value, signs }: ContentText): EncodingDamage | undefined {
     if (dosLetters.test(value)) return 'utf-8-read-as-dos';
   }
   if ((signs & textSigns.control) !== 0) return 'control-character';
+  if (value.includes('¿') && /\p{L}¿\p{L}/u.test(value)) return 'letter-lost';
   return value.includes('?') && lostLetter.test(value) ? 'letter-lost' : undefined;
 }
 
@@ -73,4 +74,4 @@ const dosLetters = /[├┬][\u00A1-\u00FF\u2310\u2500-\u25A0]/;
 
 /** Dutch words that are common in records and have a diaeresis or an umlaut, with a question mark for it. */
 const lostLetter =
-  /\b(?:pati\?nt|co\?rdin|r\?ntgen|(?:ge|be)\?n[fdvjt]|prote\?ne|cafe\?ne|code\?ne|hygi\?n|di\?t(?:ist|e)|bacteri\?n|allergie\?n|efficie?\?nt|ori\?nt|knie\?n|pre\?xist|re\?nt|cre\?r|vari\?r|ge\?rrit|belgi\?)/i;
+  /\b(?:pati\?nt|co\?rdin|r\?ntgen|(?:ge|be)\?[a-z]{3}|prote\?ne|cafe\?ne|code\?ne|hygi\?n|di\?t(?:ist|e)|bacteri\?n|allergie\?n|efficie?\?nt|ori\?nt|knie\?n|pre\?xist|re\?nt|cre\?r|vari\?r|belgi\?|\w{2,20}i\?(?:n|le|els?|ler|leerd)\b)/i;

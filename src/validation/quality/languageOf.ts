@@ -4,7 +4,7 @@ export type TextLanguage = 'nl' | 'en' | 'de' | 'fr';
 /** Small words that texts are full of. A word that two of the languages share, or that is a medical term, is left out. */
 const smallWords: Readonly<Record<TextLanguage, string>> = {
   nl: 'het een van niet met voor zijn bij aan naar werd wordt worden ook maar heeft hebben geen uit dan nog deze dit te op om als door over tot hij zij ik je u uw dag per kan moet sinds wel al daarna rechts links geeft gaat hebt',
-  en: 'the and with for has have had not this that from are were which been being by to on his her he she it as at be or you your their when than should will without after before during because there would could its they',
+  en: 'the and with for has have had not this that from are were which been being by to on his her he she it as at be or you your their when than should will without after before during because there would could its they seen current medication follow months weeks days years treatment shows signs normal',
   de: 'der und mit für nicht ist das dem eine einer einem einen auf wird wurde von zu im oder auch nach keine sich wurden bei durch sind sie ihr dass',
   fr: 'le la les des du et est avec pour dans sur pas une par qui au aux ce cette il elle sont ou mais été chez sans depuis plus très',
 };

@@ -68,6 +68,12 @@ const longest = 24;
 const shown = 24;
 const longestTemplate = 10_000;
 
+const longestPrompt = 60;
+
+/** What a form or Word shows until something is filled in. */
+const prompt =
+  /^\s?(?:(?:voer|vul|typ) hier\b.{1,20}\btekst\b.{0,20}|klik (?:hier|of tik)\b.{1,30}\btekst\b.{0,20}|click (?:here|or tap)\b.{1,20}\btext\b.{0,10}|[[<(](?:vul in|(?:nader )?in te vullen|invullen)[\])>])\s?$/i;
+
 /** Only dashes, dots, question marks and the like. */
 const signsOnly = /^[-\u2010-\u2015_.?…/\\|#\s]+$/;
 const crosses = /^x{3,}$/i;
@@ -96,6 +102,8 @@ export function placeholderIn(
     }
     if (kind !== 'name' && (crosses.test(text) || nullFlavors.has(text))) return { found: text, whole: true };
   }
+  if (value.length <= longestPrompt && kind !== 'name' && prompt.test(value))
+    return { found: value, whole: true };
   if (value.length < longestTemplate && hasTemplateMark(value, signs) && template.test(value)) {
     return { found: value.slice(0, shown), whole: false };
   }

@@ -73,5 +73,5 @@ const enumName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** `bloedDrukMeting`: at least two humps, since `mmHg` and `pH` are words of their trade. */
 const variableName = /^[a-z]{3,}(?:[A-Z][a-z]{2,}){2,}$/;
 const error =
-  /\bat [\w$.]{3,200}\([\w$]{1,80}\.(?:java|cs|kt|scala|js|ts|py):\d|\b(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|\b(?:System\.)?\w{1,60}Exception: |\bTraceback \(most recent call last\)|\bORA-\d{5}\b|\bSQLSTATE\b|\bObject reference not set to an instance\b/;
+  /^HTTP(?:\/\d(?:\.\d)?)? [45]\d\d\b|\bat [\w$.]{3,200}\([\w$]{1,80}\.(?:java|cs|kt|scala|js|ts|py):\d|\b(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|\b(?:System\.)?\w{1,60}Exception: |\bTraceback \(most recent call last\)|\bORA-\d{5}\b|\bSQLSTATE\b|\bObject reference not set to an instance\b/;
 const json = /^\s{0,20}[{[]\s{0,20}(?:\{\s{0,20})?"/;
