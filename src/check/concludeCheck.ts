@@ -82,11 +82,12 @@ function definitionsUsed(verdicts: readonly Verdict[], { definitions }: CheckRun
     .map(({ release, packages }) => ({ release, packages }));
 }
 
-function reportedInput({ name, list }: HeldInput, verdict: Verdict | undefined): ReportInput {
+function reportedInput({ name, list, source }: HeldInput, verdict: Verdict | undefined): ReportInput {
   const release = verdict?.release;
   return {
     ...(name !== undefined && { name }),
     ...(release !== undefined && { release }),
+    ...(source.hop !== undefined && { hop: source.hop }),
     resources: verdict?.resources ?? 0,
     ...(list !== undefined && { list }),
   };

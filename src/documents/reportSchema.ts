@@ -13,6 +13,7 @@ const { index, count, release } = vocabulary;
 const inputSchema = z.strictObject({
   name: z.string().exactOptional(),
   release: release.exactOptional(),
+  hop: vocabulary.hop.exactOptional(),
   resources: count,
   list: z.strictObject({ kind: z.string(), entries: count }).exactOptional(),
 });

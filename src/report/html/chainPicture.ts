@@ -14,6 +14,8 @@ interface Point {
 }
 
 const sizes = { wide: { width: 1000, height: 196 }, tall: { width: 340, height: 632 } } as const;
+/** Room above the line for what changed on the way; left out when nothing did. */
+const roomForChanges = 40;
 const radius = 30;
 
 /** The chain drawn: a line with a station a hop, what each party has to do, and what changed on the way. */
@@ -23,12 +25,13 @@ export function chainPicture(view: ChainView, context: HtmlContext): Html {
 
 function oneLie(lie: Lie, { stations }: ChainView, context: HtmlContext): Html {
   const { width, height } = sizes[lie];
+  const top = lie === 'wide' && stations.every(({ changes }) => changes.length === 0) ? roomForChanges : 0;
   const points = stations.map((_, index) => pointOf(index, stations.length, lie));
   const first = points[0];
   const last = points.at(-1);
   return html`<svg
     class="chain-${lie}"
-    viewBox="0 0 ${width} ${height}"
+    viewBox="0 ${top} ${width} ${height - top}"
     role="img"
     aria-labelledby="chain-${lie}-title chain-${lie}-text"
   >
@@ -89,12 +92,15 @@ function changesAt(
   const labels = changes.map(({ kind, count }, index) => {
     const at =
       lie === 'wide'
-        ? { x: middle.x, y: middle.y - 14 - (changes.length - 1 - index) * 19, anchor: 'middle' }
-        : { x: middle.x + 18, y: middle.y + 6 + (index - (changes.length - 1) / 2) * 19, anchor: 'start' };
+        ? { x: middle.x, y: middle.y - 26 - (changes.length - 1 - index) * 20, anchor: 'middle' }
+        : { x: middle.x + 28, y: middle.y + 6 + (index - (changes.length - 1) / 2) * 20, anchor: 'start' };
     return html`<text class="change ${kind}" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${marks[kind]} ${texts.chain.differences[kind](count)}</text>`;
   });
+  const sign = 9;
   return html`<g>
-    <line class="broken" x1="${start.x}" y1="${start.y}" x2="${to.x}" y2="${to.y}" />${labels}
+    <line class="broken" x1="${start.x}" y1="${start.y}" x2="${to.x}" y2="${to.y}" />
+    <circle class="break" cx="${middle.x}" cy="${middle.y}" r="16" />
+    <path class="cross" d="M${middle.x - sign / 2} ${middle.y - sign / 2}l${sign} ${sign}m0 -${sign}l-${sign} ${sign}" />${labels}
   </g>`;
 }
 

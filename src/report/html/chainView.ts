@@ -36,6 +36,8 @@ export interface ChainView {
   readonly around: readonly PartyLoad[];
   /** True when hops were held against each other. */
   readonly compared: boolean;
+  /** The first stretch of the way on which something changed, nearest to the source. */
+  readonly firstBreak?: { readonly from: Hop | undefined; readonly to: Hop };
 }
 
 const marks = ['lost', 'added', 'doubled', 'changed'] as const;
@@ -48,9 +50,14 @@ function markOf(kind: HopDifferenceKind): ChangeMark {
 const atStation: Partial<Record<Hop, PartyCode>> = { 'pgo-shown': 'persoon' };
 
 /** Makes the view: who has what to do, and what changed between which hops. */
-export function chainView({ differences, findings }: Report, issues: readonly ChainIssue[]): ChainView {
+export function chainView(
+  { inputs, differences, findings }: Report,
+  issues: readonly ChainIssue[],
+): ChainView {
   const loads = loadsOf(issues);
+  const compared = new Set(inputs.flatMap(({ hop }) => hop ?? []));
   const captured = new Set<Hop>([
+    ...compared,
     ...differences.flatMap((difference) => difference.hops),
     ...findings.flatMap(({ hop }) => hop ?? []),
   ]);
@@ -70,11 +77,20 @@ export function chainView({ differences, findings }: Report, issues: readonly Ch
       }),
     };
   });
+  const firstBreak = firstBreakOf(differences);
   return {
     stations,
     around: [...loads.values()].filter(({ party }) => !placed.has(party)),
-    compared: differences.length > 0,
+    compared: compared.size > 1 || differences.length > 0,
+    ...(firstBreak !== undefined && { firstBreak }),
   };
+}
+
+function firstBreakOf(differences: Report['differences']): ChainView['firstBreak'] {
+  const to = hops.find((hop) => differences.some(({ firstDeviatingHop }) => firstDeviatingHop === hop));
+  if (to === undefined) return undefined;
+  const before = differences.find(({ firstDeviatingHop }) => firstDeviatingHop === to)?.hops ?? [];
+  return { from: before[before.indexOf(to) - 1], to };
 }
 
 function loadsOf(issues: readonly ChainIssue[]): ReadonlyMap<PartyCode, PartyLoad> {

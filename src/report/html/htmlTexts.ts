@@ -27,6 +27,10 @@ export interface HtmlTexts {
     readonly stations: Readonly<Record<Hop, { readonly name: string; readonly what: string }>>;
     readonly differences: Readonly<Record<ChangeMark, (count: number) => string>>;
     readonly notCompared: string;
+    readonly unbroken: string;
+    readonly firstBreak: (from: string | undefined, to: string) => string;
+    readonly changes: string;
+    readonly moreChanges: (count: number) => string;
   };
   readonly filter: {
     readonly title: string;
@@ -41,6 +45,11 @@ export interface HtmlTexts {
     readonly closeAll: string;
     readonly print: string;
   };
+  readonly glance: string;
+  readonly number: string;
+  readonly what: string;
+  readonly party: string;
+  readonly severity: string;
   readonly who: string;
   readonly act: string;
   readonly report: string;
@@ -115,6 +124,13 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
         changed: of('veranderd', 'veranderd'),
       },
       notCompared: 'Er zijn geen hops met elkaar vergeleken.',
+      unbroken: 'Wat er op elke vergeleken plek is, is daar hetzelfde.',
+      firstBreak: (from, to) =>
+        from === undefined
+          ? `Het ging het eerst mis bij ${to}.`
+          : `Het ging het eerst mis tussen ${from} en ${to}.`,
+      changes: 'Wat onderweg veranderde',
+      moreChanges: (count) => `en nog ${count}; zie de issues hieronder`,
     },
     filter: {
       title: 'Zoeken en filteren',
@@ -129,6 +145,11 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
       closeAll: 'Alles dichtklappen',
       print: 'Afdrukken',
     },
+    glance: 'Op een rij',
+    number: 'Nr.',
+    what: 'Wat',
+    party: 'Wie',
+    severity: 'Ernst',
     who: 'Wie moet wat doen',
     act: 'Wie en waarom',
     report: 'Melden bij',
@@ -196,6 +217,13 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
         changed: of('changed', 'changed'),
       },
       notCompared: 'No hops were compared.',
+      unbroken: 'What is at each place that was compared is the same there.',
+      firstBreak: (from, to) =>
+        from === undefined
+          ? `It first went wrong at ${to}.`
+          : `It first went wrong between ${from} and ${to}.`,
+      changes: 'What changed on the way',
+      moreChanges: (count) => `and ${count} more; see the issues below`,
     },
     filter: {
       title: 'Search and filter',
@@ -210,6 +238,11 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
       closeAll: 'Collapse all',
       print: 'Print',
     },
+    glance: 'At a glance',
+    number: 'No.',
+    what: 'What',
+    party: 'Who',
+    severity: 'Severity',
     who: 'Who must do what',
     act: 'Who and why',
     report: 'Report to',

@@ -4,6 +4,9 @@ import { categories } from '../../taxonomy/categories.js';
 import type { SeverityLevel } from '../../taxonomy/severityLevels.js';
 import { severityLevels, severityRank } from '../../taxonomy/severityLevels.js';
 import type { Weighty } from '../pretty/selectWeighty.js';
+import { changeList } from './changeList.js';
+import { aroundChain, chainPicture } from './chainPicture.js';
+import type { ChainView } from './chainView.js';
 import type { Html } from './Html.js';
 import { html, when } from './Html.js';
 import type { HtmlContext } from './HtmlContext.js';
@@ -12,7 +15,7 @@ import type { HtmlContext } from './HtmlContext.js';
 const levels = (Object.keys(severityLevels) as SeverityLevel[]).reverse();
 
 /** The head of the page: what was checked, what it comes to, and how much of which category. */
-export function overview(weighty: Weighty, context: HtmlContext): Html {
+export function overview(weighty: Weighty, view: ChainView, context: HtmlContext): Html {
   const { report, texts, language } = context;
   const { inputs, conformance, generatedAt } = report;
   const releases = [...new Set(inputs.flatMap(({ release }) => release ?? []))].map((one) => `FHIR ${one}`);
@@ -24,7 +27,8 @@ export function overview(weighty: Weighty, context: HtmlContext): Html {
       </p>
     </header>
     <h1>${texts.title}</h1>
-    <p class="verdict">${verdict(weighty, context)}</p>
+    <p class="verdict">${verdict(weighty, view, context)}</p>
+    ${chainSection(view, context)}
     <section aria-label="${texts.categories}">
       <ul class="categories">
         ${(Object.keys(categories) as CategoryCode[]).map((code) => {
@@ -37,11 +41,15 @@ export function overview(weighty: Weighty, context: HtmlContext): Html {
           </li>`;
         })}
       </ul>
-      ${facts(weighty, context)}
+      ${facts(weighty, view, context)}
     </section>`;
 }
 
-function verdict({ issues }: Weighty, { report, texts, words, language }: HtmlContext): string {
+function verdict(
+  { issues }: Weighty,
+  { firstBreak }: ChainView,
+  { report, texts, words, language }: HtmlContext,
+): string {
   if (report.inputs.every(({ resources }) => resources === 0)) return words.nothingChecked;
   const undecided = report.cantTell.reduce((sum, { count }) => sum + count, 0);
   if (issues.length === 0)
@@ -51,7 +59,21 @@ function verdict({ issues }: Weighty, { report, texts, words, language }: HtmlCo
     (worst, { severity }) => (severityRank(severity) > severityRank(worst) ? severity : worst),
     'laag',
   );
-  return texts.verdict(issues.length, parties.size, severityLevels[gravest].label[language]);
+  const counted = texts.verdict(issues.length, parties.size, severityLevels[gravest].label[language]);
+  if (firstBreak === undefined) return counted;
+  const { stations, firstBreak: sentence } = texts.chain;
+  const { from, to } = firstBreak;
+  return `${sentence(from === undefined ? undefined : stations[from].name, stations[to].name)} ${counted}`;
+}
+
+function chainSection(view: ChainView, context: HtmlContext): Html {
+  const { chain } = context.texts;
+  const unbroken = view.compared && view.firstBreak === undefined;
+  return html`<section class="picture" aria-labelledby="chain">
+    <h2 id="chain">${chain.title}</h2>
+    <p class="muted">${chain.about}${when(!view.compared, () => html` ${chain.notCompared}`)}${when(unbroken, () => html` ${chain.unbroken}`)}</p>
+    ${chainPicture(view, context)} ${changeList(context)} ${aroundChain(view, context)}
+  </section>`;
 }
 
 /** How the issues of a category are spread over the levels: a bar, and the same in words. */
@@ -73,13 +95,13 @@ function spread(issues: readonly ChainIssue[], { language, texts }: HtmlContext)
     <p class="spread">${parts.map(({ level, count }) => `${count} ${severityLevels[level].label[language]}`).join(' · ')}</p>`;
 }
 
-function facts({ findings, groups }: Weighty, { report, texts }: HtmlContext): Html {
+function facts({ findings, groups }: Weighty, { compared }: ChainView, { report, texts }: HtmlContext): Html {
   const counted = [
     ['resources', report.inputs.reduce((sum, { resources }) => sum + resources, 0)],
     ['inputs', report.inputs.length],
     ['findings', findings.length],
     ['duplicates', groups.length],
-    ['differences', report.differences.length],
+    ...(compared ? [['differences', report.differences.length] as const] : []),
     ['undecided', report.cantTell.reduce((sum, { count }) => sum + count, 0)],
   ] as const;
   return html`<dl class="facts">

@@ -1,5 +1,5 @@
 /** SHA-256 of {@link pageStyle}, as a content security policy names it. */
-export const pageStyleHash = 'sha256-9YauN18INbFUUYUMS58gQoU6ltYwmceBEVcZQ+eiTYY=';
+export const pageStyleHash = 'sha256-oQRBWnjrtXEa4/63g2XrOkmTAfHFvdxBibqqqb6/0yk=';
 
 /** How the page looks: light and dark, wide and narrow, on screen and on paper. */
 export const pageStyle = `
@@ -74,8 +74,17 @@ main > section > h2 code { font-weight: 400; color: var(--soft); }
 .station .count { fill: var(--paper); font-size: 24px; font-weight: 650; font-variant-numeric: tabular-nums; }
 .station .name { fill: var(--ink); font-size: 18px; font-weight: 650; }
 .station .what { fill: var(--soft); font-size: 14px; }
-.change { fill: var(--hoog); font-size: 14px; font-weight: 600; }
+.change { fill: var(--hoog); font-size: 15px; font-weight: 650; }
 .change.added { fill: var(--laag); } .change.doubled { fill: var(--middel); } .change.changed { fill: var(--kritiek); }
+.break { fill: var(--paper); stroke: var(--hoog); stroke-width: 3; }
+.cross { stroke: var(--hoog); stroke-width: 3.5; stroke-linecap: round; fill: none; }
+.changes-title { font-size: 0.9375rem; margin-top: 1.25rem; }
+.changes { list-style: none; margin-top: 0.4rem; display: grid; gap: 0.35rem; font-size: 0.9375rem; }
+.changes li { border-left: 3px solid var(--hoog); padding-left: 0.75rem; overflow-wrap: anywhere; }
+.changes strong { white-space: nowrap; margin-right: 0.35rem; }
+.glance { margin-top: 1rem; }
+.glance td { padding-top: 0.45rem; padding-bottom: 0.45rem; }
+.glance .figure:first-child { width: 3rem; }
 .around { margin-top: 1rem; font-size: 0.9375rem; }
 
 .pill { display: inline-block; border-radius: 999px; padding: 0.05rem 0.7rem; font-size: 0.8125rem; font-weight: 650; white-space: nowrap; }
@@ -143,6 +152,7 @@ tbody tr { border-top: 1px solid var(--line); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.8125rem; color: var(--soft); display: grid; gap: 0.4rem; overflow-wrap: anywhere; }
 
 @media (max-width: 46rem) {
+  .scroll table { min-width: 34rem; }
   main { padding: 1.25rem 1rem 3rem; }
   .categories, .columns { grid-template-columns: minmax(0, 1fr); }
   .chain .chain-wide { display: none; }

@@ -9,18 +9,28 @@ import type { HtmlContext } from './HtmlContext.js';
 
 /** What each party is asked to take up: a section a party, the party with the gravest first. */
 export function partySections(assignments: readonly Assignment[], context: HtmlContext): Html {
-  const grouped = new Map<PartyCode, Assignment[]>();
-  for (const assignment of assignments) {
-    const group = grouped.get(assignment.party);
-    if (group === undefined) grouped.set(assignment.party, [assignment]);
-    else group.push(assignment);
-  }
+  const grouped = grouping(assignments);
   let number = 0;
   return html`${[...grouped].map(([party, ofParty]) => {
     const from = number;
     number += ofParty.length;
     return oneSection(party, ofParty, from, context);
   })}`;
+}
+
+/** Assignments in the order of the sections, in which they are numbered. */
+export function byParty(assignments: readonly Assignment[]): readonly Assignment[] {
+  return [...grouping(assignments).values()].flat();
+}
+
+function grouping(assignments: readonly Assignment[]): ReadonlyMap<PartyCode, readonly Assignment[]> {
+  const grouped = new Map<PartyCode, Assignment[]>();
+  for (const assignment of assignments) {
+    const group = grouped.get(assignment.party);
+    if (group === undefined) grouped.set(assignment.party, [assignment]);
+    else group.push(assignment);
+  }
+  return grouped;
 }
 
 function oneSection(

@@ -5,11 +5,11 @@ import type { Report } from '../Report.js';
 import { placeText } from '../text/placeText.js';
 import { printable } from '../text/printable.js';
 import type { WriteOptions } from '../WriteOptions.js';
-import { aroundChain, chainPicture } from './chainPicture.js';
 import { chainView } from './chainView.js';
 import { checkedSection } from './checkedSection.js';
 import { conformanceSection } from './conformanceSection.js';
 import { filterBar } from './filterBar.js';
+import { glance } from './glance.js';
 import type { Html } from './Html.js';
 import { html, when } from './Html.js';
 import type { HtmlContext } from './HtmlContext.js';
@@ -17,7 +17,7 @@ import { htmlTexts } from './htmlTexts.js';
 import { overview } from './overview.js';
 import { pageScript, pageScriptHash } from './pageScript.js';
 import { pageStyle, pageStyleHash } from './pageStyle.js';
-import { partySections } from './partySections.js';
+import { byParty, partySections } from './partySections.js';
 import { undecidedSection } from './undecidedSection.js';
 
 /**
@@ -43,6 +43,7 @@ function page(context: HtmlContext): Html {
   const { report, texts, language } = context;
   const weighty = selectWeighty(report);
   const assignments = assignIssues(weighty.issues);
+  const inParties = byParty(assignments);
   const view = chainView(report, weighty.issues);
   return html`<html lang="${language}">
 <head>
@@ -58,19 +59,14 @@ function page(context: HtmlContext): Html {
 <body>
 <a class="skip" href="#who">${texts.skip}</a>
 <main>
-${overview(weighty, context)}
-<section class="picture" aria-labelledby="chain">
-<h2 id="chain">${texts.chain.title}</h2>
-<p class="muted">${texts.chain.about}${when(!view.compared, () => html` ${texts.chain.notCompared}`)}</p>
-${chainPicture(view, context)}
-${aroundChain(view, context)}
-</section>
+${overview(weighty, view, context)}
 ${when(
   assignments.length > 0,
   () => html`<section aria-labelledby="who">
 <h2 id="who" tabindex="-1">${texts.who}</h2>
+${glance(inParties, context)}
 ${filterBar(assignments, context)}
-${partySections(assignments, context)}
+${partySections(inParties, context)}
 </section>`,
 )}
 ${conformanceSection(context)}
