@@ -15,6 +15,8 @@ export interface JudgeOptions {
   readonly expressions?: ExpressionEngine;
   readonly evidence?: EvidenceMode;
   readonly quality?: 'check' | 'leave-out';
+  /** Whether the codes that a terminology service may decide are kept: functions, which a worker can't send. */
+  readonly undecidedCodes?: 'keep';
   readonly now?: string;
 }
 

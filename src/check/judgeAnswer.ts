@@ -2,13 +2,16 @@ import type { Finding } from '../finding/Finding.js';
 import { checkQuality } from '../validation/quality/checkQuality.js';
 import { validateQuestionnaires } from '../validation/questionnaire/validateQuestionnaires.js';
 import type { ReferenceScope } from '../validation/profile/ReferenceScope.js';
+import type { UndecidedCodes } from '../validation/terminology/UndecidedCode.js';
 import { validate } from '../validation/validate.js';
 import type { ValidationResult } from '../validation/validate.js';
 import type { JudgeOptions } from './CheckRun.js';
 import type { ReceivedAnswer } from './ReceivedAnswer.js';
 
 /** What an answer is found to be by itself; its findings do not say yet which input it was. */
-export interface Verdict extends Pick<ValidationResult, 'release' | 'resources' | 'findings'> {
+export interface Verdict extends Omit<ValidationResult, 'undecidedCodes'> {
+  /** Kept only when asked for. */
+  readonly undecidedCodes?: UndecidedCodes;
   /** What people can't make sense of. */
   readonly quality: readonly Finding[];
 }
@@ -27,7 +30,7 @@ export function judgeAnswer(
     places: 'line-and-column',
     ...(evidence !== undefined && { evidence }),
   } as const;
-  const { release, resources, findings } = validate(answer, {
+  const { release, resources, findings, undecidedCodes } = validate(answer, {
     ...shared,
     scope: (reference, from) => scope.find(reference, from),
     questionnaires: validateQuestionnaires,
@@ -39,6 +42,7 @@ export function judgeAnswer(
     release,
     resources,
     findings: [...found, ...findings],
+    ...(options.undecidedCodes === 'keep' && undecidedCodes !== undefined && { undecidedCodes }),
     quality:
       quality === 'leave-out' || release === undefined
         ? []

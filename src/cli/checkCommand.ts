@@ -1,3 +1,5 @@
+import type { TerminologyService } from '../check.js';
+import { createTerminologyClient, TerminologyClientError } from '../check.js';
 import type { KnownIssues } from '../classifier.js';
 import type { Release } from '../fhir/Release.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
@@ -34,6 +36,8 @@ export interface CheckFlags extends RunFlags {
   readonly evidence: EvidenceMode;
   /** A register of known issues. */
   readonly known?: string;
+  /** Address of a terminology server that is asked about codes. */
+  readonly terminology?: string;
 }
 
 /** `pgo-keten check`: the main job on files, folders and standard input. */
@@ -57,7 +61,7 @@ export async function checkCommand(
       ...(release !== undefined && { release }),
       ...(known !== undefined && { known }),
     },
-    context,
+    { ...context, terminology: terminologyOf(flags, context) },
   );
   for (const { name, problem } of unread) {
     process.stderr.write(`pgo-keten: ${texts.problems[problem](name)}\n`);
@@ -69,6 +73,24 @@ export async function checkCommand(
     return exitCodes.unusable;
   }
   return unread.length > 0 ? exitCodes.unusable : exitCodeOf(report, flags.failOn);
+}
+
+/** The authorization comes from the environment, so that it stands in no history of commands. */
+function terminologyOf(
+  { terminology: baseUrl }: CheckFlags,
+  { process, texts }: CliContext,
+): TerminologyService | undefined {
+  if (baseUrl === undefined) return undefined;
+  const authorization = process.env['PGO_KETEN_TERMINOLOGY_AUTHORIZATION'];
+  try {
+    return createTerminologyClient({
+      baseUrl,
+      ...(authorization !== undefined && { headers: { Authorization: authorization } }),
+    });
+  } catch (error) {
+    if (error instanceof TerminologyClientError) throw new UsageError(texts.noTerminologyServer(baseUrl));
+    throw error;
+  }
 }
 
 async function registerOf(

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import nodeProcess from 'node:process';
 import { setImmediate } from 'node:timers/promises';
-import { check } from '../check.js';
-import type { CheckOptions } from '../check.js';
+import { check, checkAndSettle } from '../check.js';
+import type { CheckOptions, TerminologyService } from '../check.js';
 import { createRun } from '../check/createRun.js';
 import type { Report } from '../report/Report.js';
 import type { CliContext } from './CliContext.js';
@@ -48,7 +48,12 @@ export async function runCheck(
   paths: readonly string[],
   flags: RunFlags,
   options: RunOptions,
-  { process, texts, worker }: CliContext,
+  {
+    process,
+    texts,
+    worker,
+    terminology,
+  }: CliContext & { readonly terminology?: TerminologyService | undefined },
 ): Promise<RunResult> {
   const progress = createProgress(process.stderr, () => performance.now());
   progress.show(texts.reading);
@@ -57,9 +62,10 @@ export async function runCheck(
     ? readFoundFile({ name: standardInput, size: 0 })
     : undefined;
   const size = found.reduce((sum, file) => sum + ('size' in file ? file.size : 0), 0);
-  const work: Work = { found, standard, options, progress, texts, worker, process };
-  const result =
-    flags.timeLimit === undefined && size < worthWorkers ? checkHere(work) : checkByWorkers(work, flags);
+  const work: Work = { found, standard, options, progress, texts, worker, process, terminology };
+  // What a server is to decide is kept here, with its place.
+  const here = terminology !== undefined || (flags.timeLimit === undefined && size < worthWorkers);
+  const result = here ? checkHere(work) : checkByWorkers(work, flags);
   return result.finally(() => {
     progress.clear();
   });
@@ -73,9 +79,17 @@ interface Work {
   readonly texts: CliContext['texts'];
   readonly worker: URL;
   readonly process: CliContext['process'];
+  readonly terminology: TerminologyService | undefined;
 }
 
-async function checkHere({ found, standard, options, progress, texts }: Work): Promise<RunResult> {
+async function checkHere({
+  found,
+  standard,
+  options,
+  progress,
+  texts,
+  terminology,
+}: Work): Promise<RunResult> {
   const files = found.map((file) =>
     file.name === standardInput && standard !== undefined ? standard : readFoundFile(file),
   );
@@ -84,13 +98,15 @@ async function checkHere({ found, standard, options, progress, texts }: Work): P
     file.problem === undefined ? [{ name: file.name, content: file.bytes }] : [],
   );
   if (inputs.length === 0) return { unread };
-  const report = check(inputs, {
+  const told: CheckOptions = {
     ...options,
     definitions: await loadDefinitions(),
     onProgress: (done, total, name) => {
       progress.show(texts.checking(name ?? '', done + 1, total));
     },
-  });
+  };
+  const report =
+    terminology === undefined ? check(inputs, told) : await checkAndSettle(inputs, { ...told, terminology });
   return { report, unread };
 }
 

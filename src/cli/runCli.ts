@@ -80,6 +80,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .addOption(number('--time-limit <s>', texts.check.timeLimit, texts))
     .option('--config <file>', texts.config)
     .option('--no-config', texts.noConfig)
+    .option('--terminology <url>', texts.check.terminology)
     .addHelpText('after', `\n${texts.check.examples}`)
     .action(async (files: string[], flags: CheckFlags & ConfigFlags, command: Command) => {
       const { checkCommand } = await import('./checkCommand.js');

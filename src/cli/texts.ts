@@ -19,6 +19,7 @@ export interface CliTexts {
     readonly evidence: string;
     readonly jobs: string;
     readonly timeLimit: string;
+    readonly terminology: string;
     readonly examples: string;
   };
   readonly keten: {
@@ -111,6 +112,7 @@ export interface CliTexts {
   readonly brokenOff: string;
   readonly written: (path: string) => string;
   readonly notWritten: (path: string) => string;
+  readonly noTerminologyServer: (url: string) => string;
   readonly checking: (name: string, done: number, total: number) => string;
   readonly defect: (message: string) => string;
 }
@@ -140,6 +142,8 @@ const nl: CliTexts = {
     jobs: 'hoeveel bestanden tegelijk, bij veel of grote bestanden (standaard: zoveel als er processors zijn)',
     timeLimit:
       'seconden die een bestand mag duren; wat langer duurt staat in het rapport als niet te bepalen',
+    terminology:
+      'vraag codes die hier niet te beslissen zijn aan deze terminologieserver, die ze dus te zien krijgt',
     examples: [
       'Voorbeelden:',
       '  pgo-keten check antwoord.json --dienst 48',
@@ -296,6 +300,7 @@ const nl: CliTexts = {
   brokenOff: 'Niet alles is tot het einde gecontroleerd; zie wat niet te bepalen was.',
   written: (path) => `Rapport geschreven: ${path}`,
   notWritten: (path) => `Het rapport kan niet naar '${path}' worden geschreven.`,
+  noTerminologyServer: (url) => `'${url}' is geen adres van een server; het begint met http:// of https://.`,
   checking: (name, done, total) => `Controleren ${done}/${total}: ${name}`,
   defect: (message) => `pgo-keten zelf ging fout; meld dit alstublieft met deze regel: ${message}`,
 };
@@ -316,6 +321,7 @@ const en: CliTexts = {
     evidence: 'values from the record: masked or verbatim',
     jobs: 'how many files at a time, when these are many or large (by default as many as there are processors)',
     timeLimit: 'seconds that a file may take; what takes longer stands in the report as not told',
+    terminology: "ask this terminology server about codes that can't be decided here; it gets to see them",
     examples: [
       'Examples:',
       '  pgo-keten check answer.json --dienst 48',
@@ -466,6 +472,7 @@ const en: CliTexts = {
   brokenOff: 'Not everything was checked to its end; see what could not be told.',
   written: (path) => `Report written: ${path}`,
   notWritten: (path) => `The report can't be written to '${path}'.`,
+  noTerminologyServer: (url) => `'${url}' is no address of a server; it starts with http:// or https://.`,
   checking: (name, done, total) => `Checking ${done}/${total}: ${name}`,
   defect: (message) => `pgo-keten itself went wrong; please report it with this line: ${message}`,
 };
