@@ -47,7 +47,7 @@ export function bundleReferences(entries: readonly BundleEntry[]): ResolveInBund
     const target = parseReference(plain);
     const url = target.form === 'resource' && target.base === undefined ? withBase(plain, from) : plain;
     const found = url === undefined ? [] : (byUrl.get(url) ?? []);
-    return version === undefined ? found : found.filter((entry) => versionOf(entry) === version);
+    return version === undefined ? found : found.filter((entry) => versionIdOf(entry) === version);
   };
 }
 
@@ -56,7 +56,8 @@ function withBase(relative: string, { fullUrl }: BundleEntry): string | undefine
   return from?.form === 'resource' && from.base !== undefined ? `${from.base}/${relative}` : undefined;
 }
 
-function versionOf({ resource }: BundleEntry): unknown {
+/** The version of the resource in an entry, as it says it. */
+export function versionIdOf({ resource }: BundleEntry): unknown {
   const meta = resource?.['meta'];
   return isRecord(meta) ? meta['versionId'] : undefined;
 }

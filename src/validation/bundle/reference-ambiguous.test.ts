@@ -16,6 +16,10 @@ testBundleRule(referenceAmbiguous, {
       name: 'a version that is named',
       input: bundleOf('document', [...versions, about('Patient/p/_history/2')]),
     },
+    {
+      name: 'one version twice',
+      input: bundleOf('collection', [at('Patient', 'p'), at('Patient', 'p'), about('Patient/p')]),
+    },
     { name: 'a history', input: bundleOf('history', [...versions, about('Patient/p')]) },
   ],
   failed: [

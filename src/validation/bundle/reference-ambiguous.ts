@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
-import { bundleReferences, referencesIn } from './bundleReferences.js';
+import { bundleReferences, referencesIn, versionIdOf } from './bundleReferences.js';
 import type { BundleSubject } from './BundleSubject.js';
 
 /** A reference leads to one resource: with several versions of it in the Bundle, the reference says which. */
@@ -35,7 +35,8 @@ export const referenceAmbiguous = defineRule<
     for (const entry of entries) {
       for (const { path, reference } of referencesIn(entry.resource)) {
         const found = resolve(reference, entry);
-        if (found.length < 2) continue;
+        // The same version twice is a fullUrl that is repeated, which has a rule of its own.
+        if (found.length < 2 || new Set(found.map(versionIdOf)).size < found.length) continue;
         const evidence = { reference, entries: found.map(({ index }) => String(index)) };
         report(`entry[${entry.index}].resource.${path}`, evidence);
       }
