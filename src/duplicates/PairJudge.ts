@@ -57,7 +57,7 @@ export class PairJudge {
       : compareRecords(a, b, around);
     if (matches === undefined) return { judgement: apart, matches: [] };
     this.#signal(a, b, comparison, matches);
-    const judgement = this.#judgeOf(comparison)(matches);
+    const judgement = this.#judgeOf(comparison)(matches, around.sameSource);
     if (judgement.outcome === 'apart') return { judgement, matches };
     for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
       if (excludes(systems, a.identifiers, b.identifiers)) return { judgement: apart, matches };

@@ -16,6 +16,8 @@ export interface SameFactRule {
   readonly needs: Readonly<Record<string, Need>>;
   /** Fields that together are a number: insurer, policy and kind of cover. The verdict is then identity. */
   readonly identity?: true;
+  /** Holds between two sources only: within one, what says little may be said of two. */
+  readonly acrossSources?: true;
 }
 
 /** Matches by field; undefined where neither of the two has the field. */

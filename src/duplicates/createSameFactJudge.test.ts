@@ -45,6 +45,14 @@ describe('createSameFactJudge', () => {
     expect(judge([equal, equal, different])).toMatchObject({ outcome: 'one', certainty: 'certain' });
   });
 
+  it('asks within one source for more than between two, where a rule says so', () => {
+    const careful = createSameFactJudge(comparison, [
+      { certainty: 'probable', needs: { what: 'equal' }, acrossSources: true },
+    ]);
+    expect(careful([equal, undefined, undefined], false)).toMatchObject({ outcome: 'one' });
+    expect(careful([equal, undefined, undefined], true)).toEqual({ outcome: 'open' });
+  });
+
   it('leaves open what no rule settles, and knows no rule of other fields', () => {
     expect(judge([incomparable, equal, equal])).toEqual({ outcome: 'open' });
   });

@@ -50,7 +50,7 @@ const bands: Readonly<Record<DuplicateCertainty, readonly [number, number]>> = {
 };
 
 /** Judges two resources of one comparison, field by field. */
-export type SameFactJudge = (matches: RecordMatch) => SameFactJudgement;
+export type SameFactJudge = (matches: RecordMatch, sameSource?: boolean) => SameFactJudgement;
 
 /** Makes the judge of a comparison from the rules of its type. */
 export function createSameFactJudge(comparison: ResourceComparison, rules: SameFactRules): SameFactJudge {
@@ -65,9 +65,10 @@ export function createSameFactJudge(comparison: ResourceComparison, rules: SameF
     role === 'match' || role === 'distinct' ? [at] : [],
   );
   const compiled = rules.flatMap((rule) => compileRule(comparison, rule) ?? []);
-  return (matches) => {
+  return (matches, sameSource = false) => {
     for (const at of vetoes) if (matches[at]?.outcome === 'different') return apart;
-    for (const { certainty, identity, needs } of compiled) {
+    for (const { certainty, identity, acrossSources, needs } of compiled) {
+      if (acrossSources && sameSource) continue;
       if (needs.every(([at, need]) => isMet(need, matches[at])))
         return one(comparison, matches, certainty, identity);
     }
@@ -78,6 +79,7 @@ export function createSameFactJudge(comparison: ResourceComparison, rules: SameF
 interface CompiledRule {
   readonly certainty: DuplicateCertainty;
   readonly identity: boolean;
+  readonly acrossSources: boolean;
   readonly needs: readonly (readonly [at: number, need: Need])[];
 }
 
@@ -89,7 +91,8 @@ function compileRule(comparison: ResourceComparison, rule: SameFactRule): Compil
     if (at < 0) return undefined;
     needs.push([at, need]);
   }
-  return { certainty: rule.certainty, identity: rule.identity === true, needs };
+  const { certainty, identity = false, acrossSources = false } = rule;
+  return { certainty, identity, acrossSources, needs };
 }
 
 function one(

@@ -11,6 +11,7 @@ const names: ReadonlyMap<string, Translated> = new Map<string, Translated>([
   ['product', { nl: 'geneesmiddel', en: 'product' }],
   ['treatment', { nl: 'behandeling', en: 'treatment' }],
   ['time', { nl: 'tijd', en: 'time' }],
+  ['clock time', { nl: 'tijdstip', en: 'time of day' }],
   ['name', { nl: 'naam', en: 'name' }],
   ['author', { nl: 'auteur', en: 'author' }],
   ['address', { nl: 'adres', en: 'address' }],

@@ -186,3 +186,108 @@ describe('what looks like a duplicate and is not', () => {
     expect(decided.signals).toMatchObject([{ kind: 'contradiction', count: 2 }]);
   });
 });
+
+describe('joinSameFact, of records that say little', () => {
+  const medication = (resourceType: string, over: Readonly<Record<string, unknown>> = {}): FhirResource => {
+    count += 1;
+    return {
+      resourceType,
+      id: `m${count}`,
+      status: 'active',
+      subject: { reference: 'Patient/1' },
+      medicationCodeableConcept: {
+        coding: [{ system: 'urn:oid:2.16.840.1.113883.2.4.4.10', code: '12345', display: 'METOPROLOL' }],
+      },
+      ...over,
+    };
+  };
+  const used = (over: Readonly<Record<string, unknown>> = {}): FhirResource =>
+    medication('MedicationStatement', { effectivePeriod: { start: '2024-05-06' }, ...over });
+  const agreed = (over: Readonly<Record<string, unknown>> = {}): FhirResource =>
+    medication('MedicationRequest', {
+      intent: 'order',
+      extension: [
+        {
+          url: 'http://nictiz.nl/fhir/StructureDefinition/ext-TimeInterval.Period',
+          valuePeriod: { start: '2024-05-06' },
+        },
+      ],
+      ...over,
+    });
+  const doseOf = (value: number): Readonly<Record<string, unknown>> => ({
+    dosage: [
+      {
+        timing: { repeat: { frequency: 1, period: 1, periodUnit: 'd' } },
+        doseAndRate: [{ doseQuantity: { value, unit: 'stuk' } }],
+      },
+    ],
+  });
+
+  it('joins one use of a product since one day, when neither says more', () => {
+    expect(onlyGroup(duplicatesBetween([used()], [used()]))).toBeDefined();
+    const noted = used({ note: [{ text: 'Via de apotheek.' }] });
+    expect(onlyGroup(duplicatesBetween([used()], [noted]))).toMatchObject({ verdict: 'same-fact' });
+    const reason = agreed({ note: [{ text: 'Via de apotheek.' }] });
+    expect(onlyGroup(duplicatesBetween([agreed()], [reason]))).toMatchObject({ verdict: 'same-fact' });
+  });
+
+  it.each([
+    ['since another day', used(), used({ effectivePeriod: { start: '2024-05-09' } })],
+    ['in another dosage', used(doseOf(1)), used(doseOf(2))],
+    ['asserted on another day', used({ dateAsserted: '2024-06-01' }), used({ dateAsserted: '2025-06-01' })],
+    ['as a use and as an agreement', used(), agreed()],
+    [
+      'agreed by someone else',
+      agreed({ requester: { display: 'A. Ander' }, note: [] }),
+      agreed({ requester: { display: 'E. Een' } }),
+    ],
+    ['agreed by someone', agreed({ requester: { display: 'A. Ander' } }), agreed()],
+  ])('leaves apart what is used %s', (_, one, other) => {
+    expect(duplicatesBetween([one], [other]).groups).toEqual([]);
+  });
+
+  const visit = (over: Readonly<Record<string, unknown>> = {}): FhirResource => {
+    count += 1;
+    return {
+      resourceType: 'Encounter',
+      id: `e${count}`,
+      status: 'finished',
+      class: { code: 'AMB' },
+      subject: { reference: 'Patient/1' },
+      period: { start: '2025-03-04T09:10:00+01:00' },
+      ...over,
+    };
+  };
+  const withPractitioner = { participant: [{ individual: { display: 'K. Ouwehand' } }] };
+
+  it('joins a contact at one minute, also when one source leaves out whom with and where', () => {
+    const where = { serviceProvider: { display: 'Huisartsenpraktijk De Verzonnen Hoek' } };
+    expect(onlyGroup(duplicatesBetween([visit({ ...withPractitioner, ...where })], [visit()]))).toMatchObject(
+      {
+        verdict: 'same-fact',
+        certainty: 'probable',
+      },
+    );
+  });
+
+  it.each([
+    [
+      'on one day',
+      visit({ ...withPractitioner, period: { start: '2025-03-04' } }),
+      visit({ period: { start: '2025-03-04' } }),
+    ],
+    [
+      'some minutes later',
+      visit(withPractitioner),
+      visit({ period: { start: '2025-03-04T09:20:00+01:00' } }),
+    ],
+    ['of another class', visit(withPractitioner), visit({ class: { code: 'EMER' } })],
+    [
+      'with someone else',
+      visit(withPractitioner),
+      visit({ participant: [{ individual: { display: 'B. Terpstra' } }] }),
+    ],
+  ])('leaves apart a contact %s', (_, one, other) => {
+    expect(duplicatesBetween([one], [other]).groups).toEqual([]);
+  });
+});

@@ -17,6 +17,11 @@ function identity(needs: Readonly<Record<string, Need>>): SameFactRule {
   return { certainty: 'certain', needs, identity: true };
 }
 
+/** Probable between two sources, that each tell little. */
+function betweenSources(needs: Readonly<Record<string, Need>>): SameFactRule {
+  return { certainty: 'probable', needs, acrossSources: true };
+}
+
 /**
  * What must agree before two resources without a shared identity are one fact, by type; the first rule that is met
  * holds. Above them stands the veto: a field of role `match` or `distinct` that differs makes two facts.
@@ -110,6 +115,15 @@ export const sameFactRules: ReadonlyMap<string, SameFactRules> = new Map<string,
         dosage: 'agrees',
         prescriber: 'agrees',
       }),
+      betweenSources({
+        product: 'equal',
+        'period of use': 'equal',
+        'stop type': 'equal',
+        'agreement date': 'settled',
+        prescriber: 'settled',
+        dosage: 'settled',
+        quantity: 'settled',
+      }),
       possible({ product: 'agrees', 'agreement date': 'agrees', 'stop type': 'equal' }),
       possible({ product: 'agrees', 'period of use': 'agrees', 'stop type': 'equal', dosage: 'agrees' }),
     ],
@@ -175,6 +189,8 @@ export const sameFactRules: ReadonlyMap<string, SameFactRules> = new Map<string,
       }),
       probable({ product: 'agrees', asserted: 'agrees', 'stop type': 'equal', dosage: 'agrees' }),
       probable({ product: 'agrees', asserted: 'agrees', 'stop type': 'equal', 'period of use': 'agrees' }),
+      // Who records no more than what is used since when, still records that.
+      betweenSources({ product: 'equal', 'period of use': 'equal', 'stop type': 'equal', dosage: 'settled' }),
       possible({ product: 'agrees', 'period of use': 'agrees', 'stop type': 'equal' }),
     ],
   ],
@@ -221,6 +237,8 @@ export const sameFactRules: ReadonlyMap<string, SameFactRules> = new Map<string,
       certain({ start: 'equal', class: 'equal', practitioner: 'agrees' }),
       probable({ start: 'agrees', class: 'settled', practitioner: 'agrees' }),
       probable({ start: 'agrees', class: 'equal', organisation: 'agrees' }),
+      // Whom with and where may be left out; at one minute a person is at one place.
+      betweenSources({ start: 'equal', 'clock time': 'equal', class: 'equal' }),
       possible({ start: 'agrees' }),
     ],
   ],

@@ -208,7 +208,8 @@ export class RecordDirectory implements Settling {
       ...(text !== undefined && { display: text }),
     });
     if (typeof reference !== 'string' || reference.trim() === '') {
-      return key === undefined && (text === undefined || identifier === undefined) ? undefined : said();
+      const isNamed = text !== undefined && (identifier !== undefined || isDisplayOnly(element));
+      return key === undefined && !isNamed ? undefined : said();
     }
     if (!reference.startsWith('#')) {
       const node = this.#nodeOf(reference, context, base);
@@ -317,8 +318,9 @@ function readSubject(
     const elements = select(resource);
     for (const element of elements) {
       const reference = read(element);
+      if (reference === undefined || isNameOnly(reference)) continue;
       // Among the participants of an appointment the person is one of several.
-      if (reference !== undefined && (elements.length === 1 || isPerson(reference))) return reference;
+      if (elements.length === 1 || isPerson(reference)) return reference;
     }
   }
   return undefined;
@@ -326,6 +328,16 @@ function readSubject(
 
 function isPerson({ node }: ReferenceValue): boolean {
   return node?.type === undefined || node.type === 'Patient';
+}
+
+/** Whether an element is a Reference by name, and no Coding or concept with its display. */
+function isDisplayOnly(element: Readonly<Record<string, unknown>>): boolean {
+  return ['code', 'system', 'coding', 'text', 'value'].every((name) => element[name] === undefined);
+}
+
+/** A name alone tells nobody from a namesake. */
+function isNameOnly({ node, contained, identifiers }: ReferenceValue): boolean {
+  return node === undefined && contained === undefined && identifiers.length === 0;
 }
 
 function containedResource(resource: FhirResource, id: string): FhirResource | undefined {

@@ -1,3 +1,4 @@
+import { clockTime } from '../comparators/clockTime.js';
 import { concept } from '../comparators/concept.js';
 import { moment } from '../comparators/moment.js';
 import { sameEntity } from '../comparators/sameEntity.js';
@@ -15,6 +16,7 @@ export const encounterComparison = defineComparison({
     field('distinct', 'practitioner', 'participant.individual', sameEntity()),
     field('distinct', 'organisation', 'serviceProvider', sameEntity()),
     field('distinct', 'type', 'type', concept()),
+    field('weak', 'clock time', 'period', clockTime()),
     field('version', 'status', 'status', status()),
   ],
   blocks: [['start']],
