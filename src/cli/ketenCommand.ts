@@ -1,3 +1,4 @@
+import { check } from '../check.js';
 import { describe } from '../describe.js';
 import { documents } from '../documents/documents.js';
 import { readDocument } from '../documents/readDocument.js';
@@ -10,6 +11,7 @@ import { writeHops } from '../report/writeHops.js';
 import type { Hop } from '../taxonomy/hops.js';
 import { hops } from '../taxonomy/hops.js';
 import type { CliContext } from './CliContext.js';
+import { deliverReport } from './deliverReport.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { loadDefinitions } from './loadDefinitions.js';
@@ -26,6 +28,8 @@ export interface KetenFlags {
   readonly pgoShown?: readonly string[];
   readonly mapping?: string;
   readonly format: 'pretty' | 'json';
+  /** Files to write a whole report to, each in the form of its name. */
+  readonly out: readonly string[];
   readonly failOn: 'difference' | 'never';
   readonly evidence: EvidenceMode;
 }
@@ -35,6 +39,8 @@ export async function ketenCommand(flags: KetenFlags, context: CliContext): Prom
   const { process, texts, language } = context;
   const given = hops.filter((hop) => pathsOf(flags, hop).length > 0);
   if (given.length < 2) throw new UsageError(texts.keten.twoHops);
+  // A report is on FHIR; an export in other words can only be compared.
+  if (flags.out.length > 0 && flags.mapping !== undefined) throw new UsageError(texts.keten.reportOrMapping);
   const definitions = await loadDefinitions();
   const mapping = flags.mapping === undefined ? undefined : readMapping(flags.mapping, context);
   const captures: HopCapture[] = [];
@@ -69,10 +75,24 @@ export async function ketenCommand(flags: KetenFlags, context: CliContext): Prom
           width: Math.min(columns ?? 100, 120),
         }),
   );
+  if (flags.out.length > 0) await writeReports(flags, context);
   if (unread > 0) return exitCodes.unusable;
   return comparison.differences.length > 0 && flags.failOn === 'difference'
     ? exitCodes.findings
     : exitCodes.clean;
+}
+
+/** The comparison among all that is found of the same files: what a page with the chain drawn on it is made of. */
+async function writeReports(flags: KetenFlags, context: CliContext): Promise<void> {
+  const inputs = hops.flatMap((hop) =>
+    readInputFiles(pathsOf(flags, hop)).flatMap(({ name, ...file }) =>
+      'bytes' in file ? [{ name, hop, content: file.bytes }] : [],
+    ),
+  );
+  const { evidence, out } = flags;
+  const definitions = await loadDefinitions();
+  const report = check(inputs, { definitions, evidence, now: new Date().toISOString() });
+  deliverReport(report, { format: 'html', out }, context);
 }
 
 function pathsOf(flags: KetenFlags, hop: Hop): readonly string[] {

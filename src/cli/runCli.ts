@@ -49,6 +49,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .usage(texts.usage[''])
     .version(version, '-V, --version', texts.version)
     .addOption(languageOption(texts))
+    .addHelpText('after', `\n${texts.examples}`)
     .helpCommand(false);
 
   configure(program.command('check'), context)
@@ -105,8 +106,9 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .option('--pgo-shown <file>', texts.keten.hops['pgo-shown'], files)
     .option('-m, --mapping <file>', texts.keten.mapping)
     .addOption(
-      choice('-f, --format <format>', texts.check.format, ['pretty', 'json'], texts).default('pretty'),
+      choice('-f, --format <format>', texts.keten.format, ['pretty', 'json'], texts).default('pretty'),
     )
+    .option('-o, --out <path>', texts.keten.out, (path: string, paths: string[]) => [...paths, path], [])
     .addOption(languageOption(texts))
     .addOption(
       choice('--fail-on <level>', texts.keten.failOn, ['difference', 'never'], texts).default('difference'),
@@ -125,6 +127,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .usage(texts.usage.explain)
     .argument('<code>', texts.explain.code)
     .addOption(languageOption(texts))
+    .addHelpText('after', `\n${texts.explain.examples}`)
     .action(async (code: string) => {
       const { explainCommand } = await import('./explainCommand.js');
       done(explainCommand(code, context));
@@ -137,6 +140,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .option('--json', texts.diensten.json)
     .addOption(definitionOption(texts))
     .addOption(languageOption(texts))
+    .addHelpText('after', `\n${texts.diensten.examples}`)
     .action(async (id: string | undefined, flags: DienstenFlags) => {
       const { dienstenCommand } = await import('./dienstenCommand.js');
       done(await dienstenCommand(id, flags, context));
@@ -170,6 +174,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
       choice('-f, --format <format>', texts.issues.format, ['pretty', 'json'], texts).default('pretty'),
     )
     .addOption(languageOption(texts))
+    .addHelpText('after', `\n${texts.issues.examples}`)
     .action(async (register: string, action: string, files: string[], flags: IssuesFlags) => {
       const { issuesCommand } = await import('./issuesCommand.js');
       done(issuesCommand(register, action, files, flags, context));

@@ -5,6 +5,7 @@ import type { InputProblem } from './InputFile.js';
 /** Every sentence of the command line itself; what a check finds is described by the rooms that find it. */
 export interface CliTexts {
   readonly about: string;
+  readonly examples: string;
   readonly check: {
     readonly about: string;
     readonly files: string;
@@ -26,6 +27,9 @@ export interface CliTexts {
     readonly about: string;
     readonly hops: Readonly<Record<Hop, string>>;
     readonly mapping: string;
+    readonly format: string;
+    readonly out: string;
+    readonly reportOrMapping: string;
     readonly failOn: string;
     readonly examples: string;
     readonly twoHops: string;
@@ -39,8 +43,14 @@ export interface CliTexts {
     readonly releases: string;
     readonly constraint: string;
     readonly pointsTo: string;
+    readonly examples: string;
   };
-  readonly diensten: { readonly about: string; readonly id: string; readonly json: string };
+  readonly diensten: {
+    readonly about: string;
+    readonly id: string;
+    readonly json: string;
+    readonly examples: string;
+  };
   readonly classify: {
     readonly about: string;
     readonly text: string;
@@ -76,6 +86,7 @@ export interface CliTexts {
     readonly seen: (days: number, last: string, regressions: number) => string;
     readonly written: (path: string, entries: number, added: number) => string;
     readonly notWritten: (path: string) => string;
+    readonly examples: string;
   };
   readonly known: string;
   readonly knownNeeded: string;
@@ -125,6 +136,14 @@ const orList = (items: readonly string[], or: string): string => {
 
 const nl: CliTexts = {
   about: 'Controleert wat een gegevensdienst oplevert: bevindingen, dubbelingen, en wie wat moet doen.',
+  examples: [
+    'Voorbeelden:',
+    '  pgo-keten check sessie/ --dienst 48 --out rapport.html',
+    '  pgo-keten keten --xis bron.json --dva opname.har --pgo ontvangen.json',
+    '  pgo-keten classify "Mijn labuitslag staat bij Documenten"',
+    '',
+    'Elke opdracht legt zich uit: pgo-keten check --help',
+  ].join('\n'),
   check: {
     about: 'controleer antwoorden van een gegevensdienst (JSON, NDJSON, XML of HAR; - is standaardinvoer)',
     files:
@@ -168,10 +187,14 @@ const nl: CliTexts = {
       'pgo-shown': 'wat het PGO toont (mag vaker)',
     },
     mapping: 'wat de velden van een eigen export betekenen (JSON; zie schemas/mapping.schema.json)',
+    format: 'vorm van de vergelijking: pretty of json',
+    out: 'schrijf ook een heel rapport naar dit bestand, met de keten getekend (.html) of in een andere vorm (mag vaker)',
+    reportOrMapping: 'Een rapport (--out) gaat over FHIR; met --mapping is er alleen de vergelijking.',
     failOn: 'wanneer de exitcode 1 is: difference of never',
     examples: [
       'Voorbeelden:',
       '  pgo-keten keten --xis bron.json --dva opname.har --pgo ontvangen.json',
+      '  pgo-keten keten --xis bron.json --pgo ontvangen.json --out keten.html',
       '  pgo-keten keten --pgo ontvangen.json --pgo-shown scherm.json --mapping velden.json',
       '',
       'Exitcodes: 0 geen verschillen, 1 verschillen, 2 verkeerd gebruik of onleesbare invoer.',
@@ -188,11 +211,22 @@ const nl: CliTexts = {
     releases: 'Releases',
     constraint: 'Neemt de plaats in van',
     pointsTo: 'Dit wijst op',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten explain element/required-missing',
+      '  pgo-keten explain verplicht-veld-ontbreekt',
+    ].join('\n'),
   },
   diensten: {
     about: 'toon de gegevensdiensten, of de vragen van één gegevensdienst',
     id: 'id of sleutel, bijvoorbeeld 48',
     json: 'schrijf JSON',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten diensten',
+      '  pgo-keten diensten 48',
+      '  pgo-keten diensten bgz-3 --json > bgz.json',
+    ].join('\n'),
   },
   classify: {
     about: 'deel een melding in woorden in: wat is het, wie is aan zet, waar te melden',
@@ -240,6 +274,13 @@ const nl: CliTexts = {
       `gezien op ${days} ${days === 1 ? 'dag' : 'dagen'}, laatst ${last}${regressions === 0 ? '' : `, ${regressions} keer teruggekeerd`}`,
     written: (path, entries, added) => `'${path}' bevat nu ${entries} issues, waarvan ${added} nieuw.`,
     notWritten: (path) => `'${path}' kan niet worden geschreven; het is gebleven zoals het was.`,
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten check sessie/ --format json > rapport.json',
+      '  pgo-keten issues register.json add rapport.json',
+      '  pgo-keten issues register.json list',
+      '  pgo-keten check sessie/ --known register.json --fail-on new',
+    ].join('\n'),
   },
   known: 'register van bekende issues waar de issues naast worden gelegd',
   knownNeeded: '--fail-on new vraagt om een register: --known register.json.',
@@ -307,6 +348,14 @@ const nl: CliTexts = {
 
 const en: CliTexts = {
   about: 'Checks what a gegevensdienst delivers: findings, duplicates, and who must do what.',
+  examples: [
+    'Examples:',
+    '  pgo-keten check session/ --dienst 48 --out report.html --lang en',
+    '  pgo-keten keten --xis source.json --dva recording.har --pgo received.json',
+    '  pgo-keten classify "My lab result stands among Documents"',
+    '',
+    'Each command explains itself: pgo-keten check --help',
+  ].join('\n'),
   check: {
     about: 'check answers of a gegevensdienst (JSON, NDJSON, XML or HAR; - is standard input)',
     files: 'files, folders with .json, .ndjson, .xml and .har files, or patterns in quotes',
@@ -346,10 +395,14 @@ const en: CliTexts = {
       'pgo-shown': 'what the PGO shows (may be repeated)',
     },
     mapping: 'what the fields of an export mean (JSON; see schemas/mapping.schema.json)',
+    format: 'form of the comparison: pretty or json',
+    out: 'write a whole report to this file as well, with the chain drawn (.html) or in another form (may be repeated)',
+    reportOrMapping: 'A report (--out) is on FHIR; with --mapping there is only the comparison.',
     failOn: 'when the exit code is 1: difference or never',
     examples: [
       'Examples:',
       '  pgo-keten keten --xis source.json --dva recording.har --pgo received.json',
+      '  pgo-keten keten --xis source.json --pgo received.json --out chain.html',
       '  pgo-keten keten --pgo received.json --pgo-shown screen.json --mapping fields.json',
       '',
       'Exit codes: 0 no differences, 1 differences, 2 wrong use or unreadable input.',
@@ -366,11 +419,22 @@ const en: CliTexts = {
     releases: 'Releases',
     constraint: 'Takes the place of',
     pointsTo: 'This points to',
+    examples: [
+      'Examples:',
+      '  pgo-keten explain element/required-missing',
+      '  pgo-keten explain verplicht-veld-ontbreekt',
+    ].join('\n'),
   },
   diensten: {
     about: 'list the gegevensdiensten, or the queries of one',
     id: 'id or key, such as 48',
     json: 'write JSON',
+    examples: [
+      'Examples:',
+      '  pgo-keten diensten',
+      '  pgo-keten diensten 48',
+      '  pgo-keten diensten bgz-3 --json > bgz.json',
+    ].join('\n'),
   },
   classify: {
     about: 'classify a report in words: what it is, who must act, where to report it',
@@ -418,6 +482,13 @@ const en: CliTexts = {
       `seen on ${days} ${days === 1 ? 'day' : 'days'}, last ${last}${regressions === 0 ? '' : `, returned ${regressions} times`}`,
     written: (path, entries, added) => `'${path}' now holds ${entries} issues, ${added} of them new.`,
     notWritten: (path) => `'${path}' can't be written; it stayed as it was.`,
+    examples: [
+      'Examples:',
+      '  pgo-keten check session/ --format json > report.json',
+      '  pgo-keten issues register.json add report.json',
+      '  pgo-keten issues register.json list',
+      '  pgo-keten check session/ --known register.json --fail-on new',
+    ].join('\n'),
   },
   known: 'register of known issues to hold the issues against',
   knownNeeded: '--fail-on new needs a register: --known register.json.',

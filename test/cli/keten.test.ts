@@ -58,4 +58,16 @@ describe('pgo-keten keten', () => {
     );
     expect(status).toBe(2);
   });
+
+  it('writes a whole report as well, in the form of its name', () => {
+    const page = join(folder, 'keten.html');
+    const issues = join(folder, 'keten.md');
+    const hops = ['xis', 'dva', 'pgo'].flatMap((hop) => [`--${hop}`, `examples/keten/${hop}.json`]);
+    const { status, stdout, stderr } = runCommand(['keten', ...hops, '--out', page, '--out', issues]);
+    expect(stdout).toContain('2 verschillen');
+    expect(stderr.match(/Rapport geschreven/g)).toHaveLength(2);
+    expect(readFileSync(page, 'utf8')).toContain('Het ging het eerst mis tussen XIS en DVA.');
+    expect(readFileSync(issues, 'utf8')).toContain('## DVA');
+    expect(status).toBe(1);
+  });
 });

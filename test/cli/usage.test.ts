@@ -48,13 +48,15 @@ describe('help and version', () => {
     expect(runCommand(['--version'])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
-  it.each([['check'], ['explain'], ['diensten'], ['classify'], ['issues']])(
+  it.each([['check'], ['keten'], ['explain'], ['diensten'], ['classify'], ['issues']])(
     'explains %s in both languages',
     (command) => {
       const dutch = runCommand([command, '--help']);
       const english = runCommand([command, '--help', '--lang', 'en']);
       expect(dutch.stdout).toContain(`Gebruik: pgo-keten ${command}`);
       expect(english.stdout).toContain(`Usage: pgo-keten ${command}`);
+      expect(dutch.stdout).toContain('Voorbeelden:\n  pgo-keten ');
+      expect(english.stdout).toContain('Examples:\n  pgo-keten ');
       expect([dutch.status, english.status]).toEqual([0, 0]);
     },
   );
