@@ -4,6 +4,7 @@ import { deepFreeze } from '../../test/support/deepFreeze.js';
 import { exchangeOf, searchsetOf } from '../../test/support/sessions.js';
 import { r4 } from '../definitions/r4.js';
 import { stu3 } from '../definitions/stu3.js';
+import type { Exchange } from '../fhir/Exchange.js';
 import { readFhir } from '../reading/readFhir.js';
 import { DefinitionsMissingError } from '../validation/DefinitionsMissingError.js';
 import { checkGegevensdienst } from './checkGegevensdienst.js';
@@ -123,6 +124,63 @@ describe('checkGegevensdienst', () => {
     });
     expect(codesOf(result)).not.toContain('gegevensdienst/page-missing');
     expect(codesOf(result)).not.toContain('gegevensdienst/total-differs');
+  });
+
+  describe('pages of what was asked more than once', () => {
+    const base = 'https://xis.example/fhir/';
+    const first = (next: string): Exchange =>
+      exchangeOf(
+        'Condition',
+        searchsetOf('Condition', [entryOf('Condition', '1')], {
+          total: 2,
+          link: [
+            { relation: 'self', url: `${base}Condition` },
+            { relation: 'next', url: base + next },
+          ],
+        }),
+      );
+    const second = exchangeOf('?page=2', searchsetOf('?page=2', [entryOf('Condition', '2')], { total: 2 }));
+    const alarms = (...session: readonly SessionInput[]): readonly string[] =>
+      codesOf(check(session)).filter((code) => /page|total|repeated/.test(code));
+
+    it('belong to each of the two questions', () => {
+      expect(alarms(first('?page=2'), second, first('?page=2'), second)).toEqual([
+        'gegevensdienst/request-repeated',
+      ]);
+    });
+
+    it('count once, also when a page failed before it came', () => {
+      const failed = exchangeOf('?page=2', undefined, { status: 502 });
+      expect(alarms(first('?page=2'), second, second)).toEqual([]);
+      expect(alarms(first('?page=2'), failed, second)).toEqual([]);
+    });
+
+    it('are not said to be forgotten when they failed, nor is their total judged', () => {
+      const failed = exchangeOf('?page=2', undefined, { status: 502 });
+      expect(alarms(first('?page=2'), failed)).toEqual([]);
+      expect(alarms(first('?page=2'))).toEqual(['gegevensdienst/page-missing']);
+    });
+  });
+
+  it('reads what was asked by posting a form', () => {
+    const post = (body: string): Exchange => ({
+      request: {
+        method: 'POST',
+        url: 'https://xis.example/fhir/Observation/_search',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body,
+      },
+      response: { status: 200, body: searchsetOf(`Observation?${body}`) },
+    });
+    const session = [
+      post('code=http%3A%2F%2Fsnomed.info%2Fsct%7C228273003&patient=1'),
+      post('code=http%3A%2F%2Fsnomed.info%2Fsct%7C228366006'),
+    ];
+    const result = check(session);
+    expect(stateOf(result, 'alcohol-use')).toBe('empty');
+    expect(stateOf(result, 'drug-use')).toBe('empty');
+    expect(codesOf(result)).toContain('gegevensdienst/patient-parameter');
+    expect(codesOf(result)).not.toContain('gegevensdienst/request-repeated');
   });
 
   it('gives the place of each finding', () => {

@@ -1,137 +1,76 @@
 import { describe, expect, it } from 'vitest';
-import { bundleOf } from '../../test/support/bundleOf.js';
+import type { AnsweredRequest } from '../../test/support/transactionAnswers.js';
+import { everyRequest, goodExchange } from '../../test/support/transactionAnswers.js';
+import type { Deviation } from '../../test/support/transactionDeviations.js';
+import { deviations } from '../../test/support/transactionDeviations.js';
+import { writeXml } from '../../test/keten/writeXml.js';
 import { r4 } from '../definitions/r4.js';
 import { stu3 } from '../definitions/stu3.js';
-import type { BundleResource } from '../fhir/Bundle.js';
 import type { Exchange } from '../fhir/Exchange.js';
-import type { FhirResource } from '../fhir/FhirResource.js';
-import type { BuiltRequest } from './buildRequests.js';
-import { buildRequests } from './buildRequests.js';
-import { gegevensdiensten } from './catalogue.js';
+import { isFhirResource } from '../fhir/FhirResource.js';
+import type { Finding } from '../finding/Finding.js';
 import { checkGegevensdienst } from './checkGegevensdienst.js';
-import type { Gegevensdienst } from './Gegevensdienst.js';
-import type { Transaction } from './Transaction.js';
-import { transactionOf } from './transactionOf.js';
 
-const values = Object.fromEntries(
-  [
-    'from',
-    'until',
-    'before',
-    'after',
-    'today',
-    'date',
-    'id',
-    'identifier',
-    'code',
-    'category',
-    'treatment',
-    'episode',
-    'study',
-    'series',
-    'instance',
-    'bsn',
-  ].map((name) => [name, name === 'today' ? '2024-05-31' : `${name}-1`]),
-);
-
-/** A resource that claims a profile; only what rules of a gegevensdienst look at. */
-function resourceOf(resourceType: string, profile: string | undefined): FhirResource {
-  return {
-    resourceType,
-    id: 'a1',
-    ...(profile !== undefined && {
-      meta: { profile: [profile], tag: [{ system: 'urn:oid:2.16.840.1.113883.2.4.6.7', code: '1100' }] },
-    }),
-  };
-}
-
-function searchset(request: BuiltRequest, resource: FhirResource): BundleResource {
-  const fullUrl = `https://xis.example/fhir/${resource.resourceType}/a1`;
-  return bundleOf('searchset', [{ fullUrl, resource, search: { mode: 'match' } }], {
-    total: 1,
-    link: [{ relation: 'self', url: request.url }],
-  });
-}
-
-/** What a good XIS answers; an image is no FHIR. */
-function goodAnswer(transaction: Transaction, request: BuiltRequest): Exchange['response'] {
-  const { resourceType, expectedProfiles, sends } = transaction;
-  if (sends !== undefined) return answered(bundleOf(sends.answer, [{ response: { status: '201' } }]));
-  if (resourceType === undefined) return { status: 200 };
-  const profile = expectedProfiles[0] ?? `http://hl7.org/fhir/StructureDefinition/${resourceType}`;
-  return answered(inBundle(transaction, request, resourceOf(resourceType, profile)));
-}
-
-/** What a XIS should not answer, and the code that says so. */
-function badAnswer(
-  transaction: Transaction,
-  request: BuiltRequest,
-): { readonly response: Exchange['response']; readonly code: string } {
-  const { resourceType, expectedProfiles, interaction, sends } = transaction;
-  if (sends !== undefined) {
-    return { response: answered(bundleOf('collection')), code: 'gegevensdienst/response-bundle-type' };
-  }
-  if (resourceType === undefined || (expectedProfiles.length === 0 && interaction === 'read')) {
-    return { response: { status: 404 }, code: 'exchange/request-refused' };
-  }
-  const base = `http://hl7.org/fhir/StructureDefinition/${resourceType}`;
-  // An element that no profile knows keeps it from conforming without a claim.
-  const resource = {
-    ...resourceOf(resourceType, expectedProfiles.length > 0 ? base : undefined),
-    colour: 'blue',
-  };
-  return {
-    response: answered(inBundle(transaction, request, resource)),
-    code: `gegevensdienst/profile-not-${expectedProfiles.length > 0 ? 'expected' : 'claimed'}`,
-  };
-}
-
-function inBundle({ interaction }: Transaction, request: BuiltRequest, resource: FhirResource): FhirResource {
-  return interaction === 'search' || interaction === 'operation' ? searchset(request, resource) : resource;
-}
-
-function answered(body: FhirResource): Exchange['response'] {
-  return { status: 200, headers: { 'content-type': 'application/fhir+json' }, body };
-}
-
-function codes(
-  dienst: Gegevensdienst,
-  request: BuiltRequest,
-  response: Exchange['response'],
-): readonly string[] {
-  const { findings } = checkGegevensdienst({ request, response }, dienst, {
+/** What is found; that a session of one exchange lacks the other questions goes without saying. */
+function found({ dienst }: AnsweredRequest, exchanges: readonly Exchange[]): readonly Finding[] {
+  return checkGegevensdienst(exchanges, dienst, {
     definitions: [stu3, r4],
     validation: 'leave-out',
-  });
-  return findings
-    .filter(({ origin, outcome }) => origin === 0 && outcome === 'failed')
-    .map(({ code }) => code);
+  }).findings.filter(
+    ({ code, outcome }) => outcome === 'failed' && code !== 'gegevensdienst/question-missing',
+  );
 }
 
-const headers = {
-  accessToken: 'a-token',
-  requestId: () => '9f0c4b0e-3b1f-4f3a-9a51-0f5f2c1d8e77',
-  correlationId: '0c9e7a52-6f0d-4f0e-8a53-6b6f1f0f9a11',
-};
+function inXml(exchange: Exchange): Exchange {
+  const { response } = exchange;
+  const headers = { 'content-type': 'application/fhir+xml; charset=utf-8' };
+  return isFhirResource(response.body)
+    ? { ...exchange, response: { ...response, headers, body: writeXml(response.body) } }
+    : exchange;
+}
 
-describe.each(
-  gegevensdiensten
-    .filter(({ transactions }) => transactions.length > 0)
-    .map((dienst) => [dienst.key, dienst] as const),
-)('each transaction of %s', (_, dienst: Gegevensdienst) => {
-  const { requests } = buildRequests(dienst, values, {
-    base: 'https://xis.example/fhir',
-    transactions: dienst.transactions.map(({ key }) => key),
-    ...headers,
-  });
-  const cases = requests.map((request) => [request.transaction, request] as const);
+const named = everyRequest.map((one) => [`${one.dienst.key} ${one.transaction.key}`, one] as const);
 
-  it.each(cases)('%s: a good answer passes', (key, request) => {
-    expect(codes(dienst, request, goodAnswer(transactionOf(dienst, key), request))).toEqual([]);
+describe('a good answer to each request of the catalogue', () => {
+  it('is there for all of them', () => {
+    expect(everyRequest).toHaveLength(289);
   });
 
-  it.each(cases)('%s: a bad answer fails', (key, request) => {
-    const { response, code } = badAnswer(transactionOf(dienst, key), request);
-    expect(codes(dienst, request, response)).toContain(code);
+  it.each(named)('passes, in JSON and in XML: %s', (_, one) => {
+    expect(found(one, [goodExchange(one)])).toEqual([]);
+    expect(found(one, [inXml(goodExchange(one))])).toEqual([]);
+  });
+});
+
+/** A deviation that is not told by its own code, or that makes another rule report an error as well. */
+function astray(deviation: Deviation): { readonly tried: number; readonly wrong: readonly string[] } {
+  let tried = 0;
+  const wrong: string[] = [];
+  for (const [name, one] of named) {
+    const exchanges = deviation.make(one);
+    if (exchanges === undefined) continue;
+    tried++;
+    const findings = found(one, exchanges);
+    const errors = findings.filter(({ severity }) => severity === 'error' || severity === 'fatal');
+    const expected = [deviation.code, ...(deviation.also ?? [])];
+    const others = errors.map(({ code }) => code).filter((code) => !expected.includes(code));
+    if (!findings.some(({ code }) => code === deviation.code)) wrong.push(`${name}: not found`);
+    else if (others.length > 0) wrong.push(`${name}: also ${others.join(', ')}`);
+  }
+  return { tried, wrong };
+}
+
+describe('an answer that deviates, to each request that can have it', () => {
+  it.each(Object.entries(deviations))('is told by its own code, and no other error: %s', (_, deviation) => {
+    const { tried, wrong } = astray(deviation);
+    expect(tried).toBeGreaterThanOrEqual(deviation.times);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is there for each of them', () => {
+    const without = named.filter(([, one]) =>
+      Object.values(deviations).every(({ make }) => make(one) === undefined),
+    );
+    expect(without).toEqual([]);
   });
 });

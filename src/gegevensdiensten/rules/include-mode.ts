@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/Rule.js';
+import { isExpectedType } from '../isExpectedType.js';
 import { qualification } from './qualification.js';
 import type { ResourceSubject } from './subjects.js';
 
@@ -29,6 +30,8 @@ export const includeMode = defineRule<
     if (resourceType === asked || resourceType === 'OperationOutcome' || entry.searchMode === 'include')
       return;
     const mode = entry.searchMode;
+    // A match that has no business there is a finding of its own.
+    if (mode === 'match' && !isExpectedType(resourceType, transaction)) return;
     report('', { resourceType, asked, ...(mode !== undefined && { mode }) });
   },
 });

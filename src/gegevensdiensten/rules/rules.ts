@@ -16,6 +16,7 @@ import { identifierIncomplete } from './identifier-incomplete.js';
 import { includeMissing } from './include-missing.js';
 import { includedProfileNotExpected } from './included-profile-not-expected.js';
 import { includeMode } from './include-mode.js';
+import { otherPatient } from './other-patient.js';
 import { pageMissing } from './page-missing.js';
 import { patientParameter } from './patient-parameter.js';
 import { profileMetUnclaimed } from './profile-met-unclaimed.js';
@@ -37,6 +38,7 @@ import type { AnswerSubject, ElementRule, ResourceSubject } from './subjects.js'
 import { tooManyMatches } from './too-many-matches.js';
 import { totalDiffers } from './total-differs.js';
 import { transactionUnclear } from './transaction-unclear.js';
+import { typeNotAsked } from './type-not-asked.js';
 import { valueSetOidAsSystem } from './value-set-oid-as-system.js';
 
 /** Rules on what the PGO asks. */
@@ -77,8 +79,10 @@ export const resourceRules: readonly AnyRuleOn<ResourceSubject>[] = [
   profileMetUnclaimed,
   includedProfileNotExpected,
   abstractProfileClaimed,
+  typeNotAsked,
   includeMode,
   includeMissing,
+  otherPatient,
 ];
 
 /** Rules on each element of a data type. */

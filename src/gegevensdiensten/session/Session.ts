@@ -13,6 +13,8 @@ export interface Session {
   readonly recorded: boolean;
   /** All resources of the session: most references leave their Bundle. */
   readonly scope: ReferenceScope;
+  /** The Patient that answers the question for the person, when there is exactly one. */
+  readonly person: FhirResource | undefined;
   /** Whether a resource conforms to a profile, claimed or not; undefined when that can't be told. */
   readonly conforms: (resource: FhirResource, profile: string) => boolean | undefined;
   /** Addresses (`Practitioner/1`) that were read and not given, with the HTTP status. */

@@ -18,6 +18,7 @@ import type { Gegevensdienst } from '../Gegevensdienst.js';
 import type { RequestMatcher } from '../matchRequest.js';
 import { createRequestMatcher } from '../matchRequest.js';
 import type { Attribution } from './Answer.js';
+import { roleOf, transactionOfAnswer } from './Answer.js';
 import { attributeByProfiles } from './attributeByProfiles.js';
 import { createConformance } from './createConformance.js';
 import type { UnpagedAnswer } from './joinPages.js';
@@ -44,6 +45,7 @@ export function createSession(
     answers: joinPages(read),
     recorded: read.length > 0 && read.every(({ exchange }) => exchange !== undefined),
     scope,
+    person: personIn(read),
     conforms: createConformance(definitions, scope),
     unreadable: unreadableAddresses(read),
   };
@@ -151,6 +153,22 @@ function isReadOfReferenced({ method, segments }: ParsedRequest, dienst: Gegeven
   return dienst.transactions.some(
     ({ resourceType, included }) => resourceType === type || Object.hasOwn(included, type),
   );
+}
+
+/** The person is who the answers to a question that finds one Patient at most say that it is. */
+function personIn(read: readonly UnpagedAnswer[]): FhirResource | undefined {
+  const persons = new Map<unknown, FhirResource>();
+  for (const answer of read) {
+    const transaction = transactionOfAnswer(answer);
+    if (transaction?.resourceType !== 'Patient' || transaction.cardinality?.max !== 1) continue;
+    for (const entry of answer.bundle?.entries ?? []) {
+      const { resource } = entry;
+      if (resource?.resourceType === 'Patient' && roleOf(entry, transaction) === 'match')
+        persons.set(resource['id'], resource);
+    }
+  }
+  const [person, ...others] = persons.values();
+  return others.length === 0 ? person : undefined;
 }
 
 function unreadableAddresses(read: readonly UnpagedAnswer[]): ReadonlyMap<string, number> {
