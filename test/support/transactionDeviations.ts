@@ -93,12 +93,20 @@ function includeOf({
   return undefined;
 }
 
+/** An exchange beside another one: each request has an id of its own. */
+function nextTo({ request, response }: Exchange): Exchange {
+  const headers = { ...request.headers, 'MedMij-Request-ID': '9f0c4b0e-3b1f-4f3a-9a51-0f5f2c1d8e78' };
+  return { request: { ...request, headers }, response };
+}
+
 /** The answer to the question who the person is, when the gegevensdienst has it and this is another. */
 function personBefore({ dienst, transaction }: AnsweredRequest): Exchange | undefined {
   const person = requestsOf(dienst).find(
     (each) => each.transaction.resourceType === 'Patient' && each.transaction.cardinality?.max === 1,
   );
-  return person === undefined || transaction.resourceType === 'Patient' ? undefined : goodExchange(person);
+  return person === undefined || transaction.resourceType === 'Patient'
+    ? undefined
+    : nextTo(goodExchange(person));
 }
 
 export const deviations: Readonly<Record<string, Deviation>> = {
@@ -219,16 +227,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   'the same question twice': {
     code: 'gegevensdienst/request-repeated',
     times: 200,
-    make: (one) => {
-      const again = goodExchange(one);
-      const headers = {
-        ...again.request.headers,
-        'MedMij-Request-ID': '9f0c4b0e-3b1f-4f3a-9a51-0f5f2c1d8e78',
-      };
-      return isAsked(one)
-        ? [goodExchange(one), { ...again, request: { ...again.request, headers } }]
-        : undefined;
-    },
+    make: (one) => (isAsked(one) ? [goodExchange(one), nextTo(goodExchange(one))] : undefined),
   },
   'a question outside the gegevensdienst': {
     code: 'gegevensdienst/request-outside-dienst',
