@@ -77,6 +77,8 @@ const prompt =
 /** Only dashes, dots, question marks and the like. */
 const signsOnly = /^[-\u2010-\u2015_.?…/\\|#\s]+$/;
 const crosses = /^x{3,}$/i;
+/** A date of which nothing is known. */
+const noDate = /^0{1,4}(?<sign>[-/.])0{1,2}\k<sign>0{1,4}$/;
 const template =
   /\$\{[^{}]{0,80}\}|<<[^<>]{1,60}>>|\[\[[^[\]]{1,60}\]\]|(?:^|\s)%[sd](?:\s|$)|\{\{[^{}]{0,80}\}\}|<%=?[^%]{0,80}%>|\[object Object\]|^lorem ipsum\b|^\{\d\}$|#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?$/i;
 
@@ -100,7 +102,8 @@ export function placeholderIn(
     if (!answer && (signs & (textSigns.letter | textSigns.digit)) === 0 && signsOnly.test(text)) {
       return { found: text, whole: true };
     }
-    if (kind !== 'name' && (crosses.test(text) || nullFlavors.has(text))) return { found: text, whole: true };
+    if (kind !== 'name' && (crosses.test(text) || noDate.test(text) || nullFlavors.has(text)))
+      return { found: text, whole: true };
   }
   if (value.length <= longestPrompt && kind !== 'name' && prompt.test(value))
     return { found: value, whole: true };

@@ -42,12 +42,13 @@ const kinds: Readonly<Record<Technical, Translated>> = {
   reference: { nl: 'een verwijzing naar een resource', en: 'a reference to a resource' },
   'technical-name': { nl: 'een technische naam', en: 'a technical name' },
   error: { nl: 'een foutmelding van software', en: 'an error message of software' },
-  data: { nl: 'ruwe JSON', en: 'raw JSON' },
+  data: { nl: 'ruwe data (JSON of base64)', en: 'raw data (JSON or base64)' },
 };
 
 function technicalIn({ value, kind, signs, place }: ContentText): Technical | undefined {
   const label = kind === 'label' && place.property.key !== 'unit';
   if ((signs & textSigns.space) === 0) {
+    if (json.test(value) || (value.length >= leastBytes && bytes.test(value))) return 'data';
     if (value.length > maxName) return undefined;
     if (uuid.test(value)) return 'uuid';
     if (oid.test(value)) return 'oid';
@@ -63,8 +64,11 @@ function technicalIn({ value, kind, signs, place }: ContentText): Technical | un
 }
 
 const maxName = 200;
+/** Base64 of this length is no word: it has lower case, upper case and digits without a break. */
+const leastBytes = 60;
 const maxStart = 4000;
 
+const bytes = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[A-Za-z0-9+/]+={0,2}$/;
 const uuid = /^(?:urn:uuid:)?\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 const oid = /^(?:urn:oid:)?[0-2](?:\.\d{1,12}){4,}$/;
 const address = /^(?:https?:\/\/|urn:[a-z])\S+$/i;
