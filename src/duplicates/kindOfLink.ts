@@ -44,7 +44,8 @@ export function kindOfLink(
 
 function kindOfExact(a: ResourceRecord, b: ResourceRecord): DuplicateKind {
   const carrier = a.comparison?.carrier === true;
-  if (a.context.source !== b.context.source) return carrier ? carrierKind(a) : 'cross-source-copy';
+  if (a.context.source !== b.context.source)
+    return kindOfParty.get(a.resourceType) ?? (carrier ? carrierKind(a) : 'cross-source-copy');
   if (sameEntry(a, b)) {
     if (a.context.answer === b.context.answer) {
       return a.searchMode === 'include' || b.searchMode === 'include' ? 'include-overlap' : 'paging-overlap';

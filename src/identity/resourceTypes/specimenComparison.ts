@@ -14,7 +14,12 @@ export const specimenComparison = defineComparison({
     field('match', 'type', 'type', concept(), { anchor: true }),
     field('distinct', 'collected', ['collection.collected[x]', 'receivedTime'], moment(), { anchor: true }),
     field('distinct', 'container', 'container.identifier', identifierValue()),
-    field('distinct', 'number', 'container.extension(specimen-sequenceNumber).valueInteger', equalValue()),
+    field(
+      'distinct',
+      'sequence number',
+      'container.extension(specimen-sequenceNumber).valueInteger',
+      equalValue(),
+    ),
     field('distinct', 'isolate', 'extension(specimen-isolate).value[x]', equalValue()),
   ],
   blocks: [['type', 'collected']],
