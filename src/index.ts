@@ -69,6 +69,7 @@ export type {
 } from './keten/HopComparison.js';
 export type { FactPlace, HopDifference, HopDifferenceReason } from './keten/HopDifference.js';
 export { TraceTooShortError } from './keten/TraceTooShortError.js';
+export { UnusableCaptureError } from './keten/UnusableCaptureError.js';
 
 export { describe } from './describe.js';
 export type { Describable } from './describe.js';

@@ -1,12 +1,7 @@
 import { check } from '../check.js';
 import { describe } from '../describe.js';
-import { documents } from '../documents/documents.js';
-import { readDocument } from '../documents/readDocument.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
-import type { HopCapture } from '../keten/ChainTrace.js';
 import { compareHops } from '../keten/compareHops.js';
-import type { ExportMapping } from '../keten/exports/ExportMapping.js';
-import { readCapture } from '../keten/readCapture.js';
 import { writeHops } from '../report/writeHops.js';
 import type { Hop } from '../taxonomy/hops.js';
 import { hops } from '../taxonomy/hops.js';
@@ -14,8 +9,8 @@ import type { CliContext } from './CliContext.js';
 import { deliverReport } from './deliverReport.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
+import { ketenCaptures } from './ketenCaptures.js';
 import { loadDefinitions } from './loadDefinitions.js';
-import { readInputFiles } from './readInputFiles.js';
 import { terminalPalette } from './terminalPalette.js';
 import { UsageError } from './UsageError.js';
 
@@ -26,7 +21,7 @@ export interface KetenFlags {
   readonly dva?: readonly string[];
   readonly pgo?: readonly string[];
   readonly pgoShown?: readonly string[];
-  readonly mapping?: string;
+  readonly mapping?: readonly string[];
   readonly format: 'pretty' | 'json';
   /** Files to write a whole report to, each in the form of its name. */
   readonly out: readonly string[];
@@ -35,34 +30,32 @@ export interface KetenFlags {
 }
 
 /** `pgo-keten keten`: what each hop of a chain holds, and where something was lost, changed or doubled. */
-export async function ketenCommand(flags: KetenFlags, context: CliContext): Promise<ExitCode> {
+export async function ketenCommand(
+  traces: readonly string[],
+  flags: KetenFlags,
+  context: CliContext,
+): Promise<ExitCode> {
   const { process, texts, language } = context;
-  const given = hops.filter((hop) => pathsOf(flags, hop).length > 0);
-  if (given.length < 2) throw new UsageError(texts.keten.twoHops);
-  // A report is on FHIR; an export in other words can only be compared.
-  if (flags.out.length > 0 && flags.mapping !== undefined) throw new UsageError(texts.keten.reportOrMapping);
+  const files = new Map(
+    hops.flatMap((hop): [Hop, readonly string[]][] => {
+      const paths = pathsOf(flags, hop);
+      return paths.length === 0 ? [] : [[hop, paths]];
+    }),
+  );
+  if (traces.length === 0 && files.size < 2) throw new UsageError(texts.keten.twoHops);
+  // A report is on FHIR in files; an export in other words, or a whole trace, can only be compared.
+  if (flags.out.length > 0 && (flags.mapping !== undefined || traces.length > 0))
+    throw new UsageError(texts.keten.reportOrMapping);
   const definitions = await loadDefinitions();
-  const mapping = flags.mapping === undefined ? undefined : readMapping(flags.mapping, context);
-  const captures: HopCapture[] = [];
-  let unread = 0;
-  for (const hop of given) {
-    for (const file of readInputFiles(pathsOf(flags, hop))) {
-      const capture =
-        file.problem === undefined
-          ? readCapture(hop, file.bytes, { definitions, ...(mapping !== undefined && { mapping }) })
-          : undefined;
-      if (capture !== undefined) captures.push(capture);
-      else {
-        unread += 1;
-        const problem =
-          file.problem === undefined
-            ? texts.keten.notACapture(file.name)
-            : texts.problems[file.problem](file.name);
-        process.stderr.write(`pgo-keten: ${problem}\n`);
-      }
-    }
+  const { captures, unread } = ketenCaptures(
+    { traces, files, mappings: flags.mapping ?? [] },
+    definitions,
+    context,
+  );
+  if (new Set(captures.map(({ hop }) => hop)).size < 2) {
+    if (unread === 0) throw new UsageError(texts.keten.twoHops);
+    return exitCodes.unusable;
   }
-  if (new Set(captures.map(({ hop }) => hop)).size < 2) return exitCodes.unusable;
   const comparison = compareHops({ hops: captures }, { definitions, evidence: flags.evidence });
   const { isTTY = false, columns } = process.stdout;
   process.stdout.write(
@@ -97,13 +90,4 @@ async function writeReports(flags: KetenFlags, context: CliContext): Promise<voi
 
 function pathsOf(flags: KetenFlags, hop: Hop): readonly string[] {
   return flags[hop === 'pgo-shown' ? 'pgoShown' : hop] ?? [];
-}
-
-function readMapping(path: string, { texts }: CliContext): ExportMapping {
-  const [file] = readInputFiles([path]);
-  if (file?.problem !== undefined) throw new UsageError(texts.problems[file.problem](path));
-  const result = readDocument(documents.mapping, new TextDecoder().decode(file?.bytes));
-  if (result.ok) return result.document;
-  const { at, message } = result.problems[0] ?? { at: '', message: '' };
-  throw new UsageError(texts.keten.badMapping(path, at, message));
 }

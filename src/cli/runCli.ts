@@ -99,12 +99,13 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
   configure(program.command('keten'), context)
     .description(texts.keten.about)
     .usage(texts.usage.keten)
+    .argument(`[${texts.keten.tracesName}...]`, texts.keten.traces)
     .option('--screen <file>', texts.keten.hops.screen, files)
     .option('--xis <file>', texts.keten.hops.xis, files)
     .option('--dva <file>', texts.keten.hops.dva, files)
     .option('--pgo <file>', texts.keten.hops.pgo, files)
     .option('--pgo-shown <file>', texts.keten.hops['pgo-shown'], files)
-    .option('-m, --mapping <file>', texts.keten.mapping)
+    .option('-m, --mapping <file>', texts.keten.mapping, files)
     .addOption(
       choice('-f, --format <format>', texts.keten.format, ['pretty', 'json'], texts).default('pretty'),
     )
@@ -117,9 +118,9 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
       choice('--evidence <mode>', texts.check.evidence, ['masked', 'verbatim'], texts).default('masked'),
     )
     .addHelpText('after', `\n${texts.keten.examples}`)
-    .action(async (flags: KetenFlags) => {
+    .action(async (traces: string[], flags: KetenFlags) => {
       const { ketenCommand } = await import('./ketenCommand.js');
-      done(await ketenCommand(flags, context));
+      done(await ketenCommand(traces, flags, context));
     });
 
   configure(program.command('explain'), context)

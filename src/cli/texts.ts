@@ -34,6 +34,9 @@ export interface CliTexts {
     readonly examples: string;
     readonly twoHops: string;
     readonly notACapture: (name: string) => string;
+    readonly traces: string;
+    readonly tracesName: string;
+    readonly badTrace: (name: string, at: string, message: string) => string;
     readonly badMapping: (name: string, at: string, message: string) => string;
   };
   readonly explain: {
@@ -186,20 +189,26 @@ const nl: CliTexts = {
       pgo: 'wat het PGO ontvangt (mag vaker)',
       'pgo-shown': 'wat het PGO toont (mag vaker)',
     },
-    mapping: 'wat de velden van een eigen export betekenen (JSON; zie schemas/mapping.schema.json)',
+    traces: 'een document met wat elke schakel bevat (JSON; zie schemas/chain-trace.schema.json)',
+    tracesName: 'spoor',
+    mapping:
+      'wat de velden van een eigen export (JSON of CSV) betekenen (zie schemas/mapping.schema.json); mag vaker, per schakel: screen=his.json',
     format: 'vorm van de vergelijking: pretty of json',
     out: 'schrijf ook een heel rapport naar dit bestand, met de keten getekend (.html) of in een andere vorm (mag vaker)',
-    reportOrMapping: 'Een rapport (--out) gaat over FHIR; met --mapping is er alleen de vergelijking.',
+    reportOrMapping: 'Een rapport (--out) gaat over FHIR; met --mapping of een spoor is er alleen de vergelijking.',
     failOn: 'wanneer de exitcode 1 is: difference of never',
     examples: [
       'Voorbeelden:',
       '  pgo-keten keten --xis bron.json --dva opname.har --pgo ontvangen.json',
       '  pgo-keten keten --xis bron.json --pgo ontvangen.json --out keten.html',
-      '  pgo-keten keten --pgo ontvangen.json --pgo-shown scherm.json --mapping velden.json',
+      '  pgo-keten keten --pgo ontvangen/ --pgo-shown scherm.csv --mapping velden.json',
+      '  pgo-keten keten spoor.json',
       '',
       'Exitcodes: 0 geen verschillen, 1 verschillen, 2 verkeerd gebruik of onleesbare invoer.',
     ].join('\n'),
     twoHops: 'Geef bestanden van ten minste twee schakels, bijvoorbeeld --xis en --pgo.',
+    badTrace: (name, at, message) =>
+      `'${name}' is geen bruikbaar spoor van de keten${at === '' ? '' : ` (bij ${at})`}: ${message}`,
     notACapture: (name) => `In '${name}' staat geen FHIR, geen HAR, en niets dat met --mapping te lezen is.`,
     badMapping: (name, at, message) =>
       `'${name}' is geen bruikbare mapping${at === '' ? '' : ` (bij ${at})`}: ${message}`,
@@ -294,7 +303,7 @@ const nl: CliTexts = {
   usage: {
     '': '[opdracht] [opties]',
     check: '[opties] <bestanden…>',
-    keten: '[opties]',
+    keten: '[spoor...] [opties]',
     explain: '[opties] <code>',
     diensten: '[opties] [id]',
     classify: '[opties] [tekst]',
@@ -394,20 +403,26 @@ const en: CliTexts = {
       pgo: 'what the PGO receives (may be repeated)',
       'pgo-shown': 'what the PGO shows (may be repeated)',
     },
-    mapping: 'what the fields of an export mean (JSON; see schemas/mapping.schema.json)',
+    traces: 'a document with what each hop holds (JSON; see schemas/chain-trace.schema.json)',
+    tracesName: 'trace',
+    mapping:
+      'what the fields of an export (JSON or CSV) mean (see schemas/mapping.schema.json); may be repeated, by hop: screen=his.json',
     format: 'form of the comparison: pretty or json',
     out: 'write a whole report to this file as well, with the chain drawn (.html) or in another form (may be repeated)',
-    reportOrMapping: 'A report (--out) is on FHIR; with --mapping there is only the comparison.',
+    reportOrMapping: 'A report (--out) is on FHIR; with --mapping or a trace there is only the comparison.',
     failOn: 'when the exit code is 1: difference or never',
     examples: [
       'Examples:',
       '  pgo-keten keten --xis source.json --dva recording.har --pgo received.json',
       '  pgo-keten keten --xis source.json --pgo received.json --out chain.html',
-      '  pgo-keten keten --pgo received.json --pgo-shown screen.json --mapping fields.json',
+      '  pgo-keten keten --pgo received/ --pgo-shown screen.csv --mapping fields.json',
+      '  pgo-keten keten trace.json',
       '',
       'Exit codes: 0 no differences, 1 differences, 2 wrong use or unreadable input.',
     ].join('\n'),
     twoHops: 'Give files of at least two hops, such as --xis and --pgo.',
+    badTrace: (name, at, message) =>
+      `'${name}' is no usable trace of the chain${at === '' ? '' : ` (at ${at})`}: ${message}`,
     notACapture: (name) => `'${name}' holds no FHIR, no HAR, and nothing that --mapping can read.`,
     badMapping: (name, at, message) =>
       `'${name}' is no usable mapping${at === '' ? '' : ` (at ${at})`}: ${message}`,
@@ -502,7 +517,7 @@ const en: CliTexts = {
   usage: {
     '': '[command] [options]',
     check: '[options] <files…>',
-    keten: '[options]',
+    keten: '[trace...] [options]',
     explain: '[options] <code>',
     diensten: '[options] [id]',
     classify: '[options] [text]',

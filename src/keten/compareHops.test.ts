@@ -4,6 +4,7 @@ import { deepFreeze } from '../../test/support/deepFreeze.js';
 import type { ChainTrace, HopCapture } from './ChainTrace.js';
 import { compareHops } from './compareHops.js';
 import { TraceTooShortError } from './TraceTooShortError.js';
+import { UnusableCaptureError } from './UnusableCaptureError.js';
 
 function glucose(id: string, date: string, value: number): FhirResource {
   return {
@@ -240,6 +241,13 @@ describe('compareHops', () => {
         ],
       }),
     ).toThrow(TraceTooShortError);
+  });
+
+  it('throws for a capture that is none', () => {
+    const hops = [{ hop: 'xis', resources: series }, null] as unknown as HopCapture[];
+    expect(() => compareHops({ hops })).toThrow(UnusableCaptureError);
+    const elsewhere = [{ hop: 'his', resources: series }] as unknown as HopCapture[];
+    expect(() => compareHops({ hops: elsewhere })).toThrow(UnusableCaptureError);
   });
 
   it('says what it could not read, and never throws on data', () => {

@@ -1,4 +1,5 @@
 import { invariant } from '../foundation/invariant.js';
+import { isRecord } from '../foundation/isRecord.js';
 import { comparisonsByType } from '../identity/comparisonOf.js';
 import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
 import { readFhir } from '../reading/readFhir.js';
@@ -17,6 +18,7 @@ import { readValues } from './facts/readValues.js';
 import type { HopComparison } from './HopComparison.js';
 import type { FactThread } from './matching/FactThread.js';
 import { TraceTooShortError } from './TraceTooShortError.js';
+import { UnusableCaptureError } from './UnusableCaptureError.js';
 import { whatCantBeTold } from './whatCantBeTold.js';
 
 /**
@@ -25,6 +27,7 @@ import { whatCantBeTold } from './whatCantBeTold.js';
  * meaning is no difference. Nothing in the data makes it throw.
  *
  * @throws TraceTooShortError when there are fewer than two different hops.
+ * @throws UnusableCaptureError when a capture is nothing, or of a hop that does not exist.
  *
  * @example
  * const { differences } = compareHops({ hops: [{ hop: 'xis', bundles: [a] }, { hop: 'pgo', bundles: [b] }] });
@@ -61,12 +64,20 @@ export function compareHops(trace: ChainTrace, options: CompareHopsOptions = {})
   };
 }
 
+/** What comes from JavaScript may be anything. */
+function isCapture(capture: unknown): boolean {
+  if (!isRecord(capture) || !(chainHops as readonly unknown[]).includes(capture['hop'])) return false;
+  const lists = ['resources', 'bundles', 'exchanges'].map((name) => capture[name]);
+  return lists.every((list) => list === undefined || Array.isArray(list));
+}
+
 function readStages(
   trace: ChainTrace,
   { definitions = [], comparisons }: CompareHopsOptions,
 ): readonly HopStage[] {
   const byHop = new Map<Hop, NumberedCapture[]>();
   for (const [number, capture] of trace.hops.entries()) {
+    if (!isCapture(capture)) throw new UnusableCaptureError(number);
     const known = byHop.get(capture.hop);
     if (known === undefined) byHop.set(capture.hop, [[number, capture]]);
     else known.push([number, capture]);

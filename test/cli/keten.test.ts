@@ -51,6 +51,41 @@ describe('pgo-keten keten', () => {
     expect(status).toBe(2);
   });
 
+  it('reads a table of a screen, each hop with its own mapping, and folders', () => {
+    const table = join(folder, 'scherm.csv');
+    writeFileSync(table, 'Omschrijving;Sinds\r\nHypertensie;\r\nIets wat nergens anders staat;12-03-2019\r\n');
+    const mapping = file('his.json', {
+      resourceType: 'Condition',
+      fields: { Omschrijving: 'code', Sinds: 'onset' },
+    });
+    const { stdout, stderr, status } = runCommand([
+      'keten',
+      '--screen',
+      table,
+      '--xis',
+      'examples/bgz-stu3-zonder-gebreken',
+      '--mapping',
+      `screen=${mapping}`,
+    ]);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/Condition .*erbij/);
+    expect(status).toBe(1);
+  });
+
+  it('reads a document with a whole trace, with several gegevensdiensten', () => {
+    const resources = answer.entry.map(({ resource }) => resource);
+    const hops = [
+      { hop: 'xis', resources, gegevensdienst: '48', release: 'STU3' },
+      { hop: 'pgo', resources: resources.slice(1), gegevensdienst: '48', release: 'STU3' },
+    ];
+    const { status, stdout } = runCommand(['keten', file('spoor.json', { hops }), '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ hops: ['xis', 'pgo'], differences: [{ kind: 'lost' }] });
+    expect(status).toBe(1);
+    const bad = runCommand(['keten', file('stuk.json', { hops: [null] })]);
+    expect(bad.stderr).toContain('is geen bruikbaar spoor van de keten (bij /hops/0)');
+    expect(bad.status).toBe(2);
+  });
+
   it('asks for two hops', () => {
     const { status, stderr } = runCommand(['keten', '--xis', source]);
     expect(stderr).toBe(
@@ -71,3 +106,4 @@ describe('pgo-keten keten', () => {
     expect(status).toBe(1);
   });
 });
+/root/.pyenv/libexec/pyenv-hooks: line 24: enable: cannot open shared object /root/.pyenv/libexec/pyenv-realpath.dylib: /root/.pyenv/libexec/pyenv-realpath.dylib: cannot open shared object file: No such file or directory

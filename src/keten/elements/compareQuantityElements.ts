@@ -42,6 +42,11 @@ function unitOf({ unit, code }: Parts): ReadUnit {
   return { text: plainText(text), unit: read };
 }
 
+/** Whether two units, as a code or as people write them, are one; a text that is no unit is one only with itself. */
+export function sameUnitText(before: string, after: string): boolean {
+  return sameUnit(unitOf({ unit: before }), unitOf({ unit: after }));
+}
+
 function sameUnit(a: ReadUnit, b: ReadUnit): boolean {
   if (a.text === b.text) return true;
   if (a.text === '' || b.text === '' || a.unit === undefined) return false;

@@ -15,6 +15,8 @@ const partsThatSay = [
   'start',
   'name',
   'data',
+  'agent',
+  'actor',
 ] as const;
 
 /** The texts by which a screen may show what a fact holds at a path: its words, its codes, its value. */
@@ -47,7 +49,7 @@ const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 /** A date as FHIR writes it, when people wrote it otherwise: `9 januari 2026`. Any other text as it is. */
 export function withFhirDate(text: string): string {
   const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/ .](\d{1,2}|[a-z]{3,9})[-/ .](\d{4})\b/i.exec(text.trim()) ?? [];
+    /^(\d{1,2})[-/ .](\d{1,2}|[a-z]{3,9})(?:[-/ ]|\. ?)(\d{4})\b/i.exec(text.trim()) ?? [];
   if (year === '') return text;
   const named = months.indexOf(month.slice(0, 3).toLowerCase().replace('maa', 'mrt')) + 1;
   const number = /^\d/.test(month) ? Number(month) : named;
@@ -78,6 +80,8 @@ function collectTexts(element: unknown, texts: string[], depth: number): void {
   } else if (Array.isArray(element)) {
     for (const item of element as readonly unknown[]) collectTexts(item, texts, depth + 1);
   } else if (isRecord(element)) {
+    const { value, unit } = element;
+    if (typeof value === 'number' && typeof unit === 'string') texts.push(`${value} ${unit}`);
     for (const part of partsThatSay) collectTexts(element[part], texts, depth + 1);
     collectTexts(element['coding'], texts, depth + 1);
   }

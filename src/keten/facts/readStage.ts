@@ -12,10 +12,12 @@ import { readIdentifiers } from '../../identity/readIdentifiers.js';
 import type { Hop } from '../../taxonomy/hops.js';
 import type { HopCapture } from '../ChainTrace.js';
 import type { MappedExport } from '../exports/MappedExport.js';
+import { comparableRendering } from '../exports/renderings.js';
 import { readExport, toldBy } from '../exports/readExport.js';
 import type { Fact } from './Fact.js';
 import type { AskedQuery, CaptureMoment, HopStage } from './HopStage.js';
 import type { FactLeaves } from './LeafReader.js';
+import { digestOf, leafHash } from './LeafReader.js';
 import { markCopies } from './markCopies.js';
 import { ReferenceTargets } from './ReferenceTargets.js';
 
@@ -139,12 +141,12 @@ class StageDraft {
   #addRows(exported: MappedExport): void {
     this.#container += 1;
     for (const { resourceType, entry, texts } of readExport(exported)) {
+      const digest = rowDigest(resourceType, texts);
       this.#facts.push({
         ...this.#factOf({ resourceType }, entry, undefined, undefined),
         shown: texts,
-        // Rows are alike by what they say, and not by what they leave out.
-        digest: this.#facts.length + 1,
-        ownDigest: this.#facts.length + 1,
+        digest,
+        ownDigest: digest,
       });
     }
     for (const [type, paths] of toldBy(exported)) {
@@ -193,6 +195,12 @@ class StageDraft {
       copyOf: undefined,
     };
   }
+}
+
+/** Rows that say the same are alike. */
+function rowDigest(resourceType: string, texts: ReadonlyMap<string, string>): number {
+  const said = [...texts].map(([path, text]) => leafHash(0, `${path} ${comparableRendering(text)}`));
+  return digestOf([leafHash(1, resourceType), ...said]);
 }
 
 function linkOf(bundle: BundleResource, relation: string): string | undefined {
