@@ -18,10 +18,10 @@ const difference: HopDifference = {
 describe('describeDifference', () => {
   it('says what, where and who', () => {
     expect(describeDifference(difference, 'nl')).toBe(
-      "In wat de DVA doorgeeft: 'Observation.value.ofType(Quantity).value' heeft een andere waarde gekregen ('#,#' werd '##'). In het antwoord van de bron was dit nog anders. Aan zet is de DVA.",
+      "In wat de DVA doorgeeft: 'Observation.value.ofType(Quantity).value' heeft een andere waarde gekregen ('#,#' werd '##'). Tot en met het antwoord van de bron is het onveranderd. Aan zet is de DVA.",
     );
     expect(describeDifference(difference, 'en')).toBe(
-      "In what the DVA passes on: 'Observation.value.ofType(Quantity).value' got another value ('#,#' became '##'). In the answer of the source this was not so yet. The party to act is the DVA.",
+      "In what the DVA passes on: 'Observation.value.ofType(Quantity).value' got another value ('#,#' became '##'). Up to the answer of the source it is unchanged. The party to act is the DVA.",
     );
   });
 
@@ -36,7 +36,7 @@ describe('describeDifference', () => {
     const [nl, en] = (['nl', 'en'] as const).map((language) =>
       describeDifference({ ...difference, because }, language),
     );
-    expect(nl).not.toContain('was dit nog anders');
+    expect(nl).not.toContain('Tot en met');
     expect(nl).not.toBe(en);
     expect(`${nl} ${en}`).not.toMatch(/undefined|\[object/);
   });

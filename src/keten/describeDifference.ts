@@ -1,9 +1,8 @@
-import { joinWords } from '../foundation/joinWords.js';
 import type { Language, Translated } from '../foundation/Language.js';
 import { hopDifferenceKinds } from '../taxonomy/hopDifferenceKinds.js';
 import { hopFacts } from '../taxonomy/hops.js';
 import { parties } from '../taxonomy/parties.js';
-import type { HopDifference } from './HopDifference.js';
+import type { HopDifference, HopDifferenceReason } from './HopDifference.js';
 
 /** Puts a difference between hops into words: what deviates, where that shows first, and who must act, with the reason. */
 export function describeDifference(difference: HopDifference, language: Language): string {
@@ -15,7 +14,7 @@ export function describeDifference(difference: HopDifference, language: Language
     `In ${hop}: ${change}.`,
     reasonText(difference)[language],
     backAt === undefined ? '' : backText(hopFacts[backAt].label)[language],
-    actText(parties[party].named)[language],
+    actText(difference.because.reason, parties[party].named)[language],
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -28,26 +27,24 @@ function valuesText(values: HopDifference['values'], language: Language): string
   return after === undefined ? '' : ` ('${after}')`;
 }
 
-function reasonText({ because, hops }: HopDifference): Translated {
+function reasonText({ because, hops, path, before: from, after: to }: HopDifference): Translated {
   switch (because.reason) {
     case 'first-deviating-hop': {
       const before = hops[hops.indexOf(because.hop) - 1];
       if (before === undefined) return { nl: '', en: '' };
       const { nl, en } = hopFacts[before].label;
-      return { nl: `In ${nl} was dit nog anders.`, en: `In ${en} this was not so yet.` };
+      if (path === undefined && to === undefined)
+        return { nl: `Tot en met ${nl} staat het er nog.`, en: `Up to ${en} it is still there.` };
+      if (path === undefined && from === undefined)
+        return { nl: `Tot en met ${nl} staat het er niet.`, en: `Up to ${en} it is not there.` };
+      return { nl: `Tot en met ${nl} is het onveranderd.`, en: `Up to ${en} it is unchanged.` };
     }
     case 'between-hops': {
       const [from, to] = [hopFacts[because.from].label, hopFacts[because.to].label];
       const named = because.candidates.map((party) => parties[party].named);
       return {
-        nl: `Tussen ${from.nl} en ${to.nl} is niets vastgelegd: het kan ook liggen bij ${joinWords(
-          named.map(({ nl }) => nl),
-          'nl',
-        )}.`,
-        en: `Nothing was captured between ${from.en} and ${to.en}: it may lie with any of ${joinWords(
-          named.map(({ en }) => en),
-          'en',
-        )}.`,
+        nl: `Tussen ${from.nl} en ${to.nl} is niets vastgelegd: het kan zijn ontstaan bij ${named.map(({ nl }) => nl).join(' of ')}.`,
+        en: `Nothing was captured between ${from.en} and ${to.en}: it may have arisen at ${named.map(({ en }) => en).join(' or ')}.`,
       };
     }
     case 'query-excludes':
@@ -82,6 +79,7 @@ function backText({ nl, en }: Translated): Translated {
   return { nl: `In ${nl} staat het er weer.`, en: `In ${en} it is there again.` };
 }
 
-function actText({ nl, en }: Translated): Translated {
+function actText(reason: HopDifferenceReason['reason'], { nl, en }: Translated): Translated {
+  if (reason === 'between-hops') return { nl: `Begin bij ${nl}.`, en: `Start with ${en}.` };
   return { nl: `Aan zet is ${nl}.`, en: `The party to act is ${en}.` };
 }

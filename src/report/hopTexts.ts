@@ -38,9 +38,9 @@ const nl: HopTexts = {
     'query-not-captured': (hop, count) =>
       `Leg bij ${hop} ook de vragen vast (een HAR): misschien ${count === 1 ? 'is wat ontbreekt' : `zijn ${count} ontbrekende gegevens`} niet gevraagd.`,
     'time-not-captured': (hop, count) =>
-      `Noteer wanneer ${hop} is vastgelegd: misschien ${count === 1 ? 'wordt wat ontbreekt' : `worden ${count} gegevens`} later vrijgegeven.`,
-    'other-release': (hop) =>
-      `In ${hop} geldt een andere FHIR-release: wat maar één van beide kent, is niet vergeleken.`,
+      `Noteer bij ${hop} het moment van vastleggen: misschien ${count === 1 ? 'wordt wat ontbreekt' : `worden ${count} ontbrekende gegevens`} later vrijgegeven.`,
+    'other-release': (hop, count) =>
+      `In ${hop} ${count === 1 ? 'is één gegeven' : `zijn ${count} gegevens`} in een andere FHIR-release: extensies, en wat maar één van beide releases kent, zijn daarvan niet vergeleken.`,
     'not-read': (hop, count) =>
       `In ${hop} ${count === 1 ? 'is één onderdeel' : `zijn ${count} onderdelen`} niet te lezen.`,
   },
@@ -67,17 +67,13 @@ const en: HopTexts = {
     'query-not-captured': (hop, count) =>
       `Capture the requests at ${hop} too (a HAR): ${count === 1 ? 'what is missing' : `${count} missing facts`} may not have been asked for.`,
     'time-not-captured': (hop, count) =>
-      `Note when ${hop} was captured: ${count === 1 ? 'what is missing' : `${count} facts`} may be released later.`,
-    'other-release': (hop) =>
-      `${capital(hop)} is in another FHIR release: what only one of the two knows was not compared.`,
+      `Note the moment of capture for ${hop}: ${count === 1 ? 'what is missing' : `${count} missing facts`} may be released later.`,
+    'other-release': (hop, count) =>
+      `In ${hop}, ${count === 1 ? 'one fact is' : `${count} facts are`} in another FHIR release: extensions, and what only one of the releases has, were not compared.`,
     'not-read': (hop, count) =>
       `In ${hop}, ${count === 1 ? 'one part' : `${count} parts`} could not be read.`,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The words by language. */
 export const hopTexts: Readonly<Record<Language, HopTexts>> = { nl, en };

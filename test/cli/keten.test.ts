@@ -53,7 +53,10 @@ describe('pgo-keten keten', () => {
 
   it('reads a table of a screen, each hop with its own mapping, and folders', () => {
     const table = join(folder, 'scherm.csv');
-    writeFileSync(table, 'Omschrijving;Sinds\r\nHypertensie;\r\nIets wat nergens anders staat;12-03-2019\r\n');
+    writeFileSync(
+      table,
+      'Omschrijving;Sinds\r\nHypertensie;\r\nIets wat nergens anders staat;12-03-2019\r\n',
+    );
     const mapping = file('his.json', {
       resourceType: 'Condition',
       fields: { Omschrijving: 'code', Sinds: 'onset' },
@@ -106,4 +109,3 @@ describe('pgo-keten keten', () => {
     expect(status).toBe(1);
   });
 });
-/root/.pyenv/libexec/pyenv-hooks: line 24: enable: cannot open shared object /root/.pyenv/libexec/pyenv-realpath.dylib: /root/.pyenv/libexec/pyenv-realpath.dylib: cannot open shared object file: No such file or directory
