@@ -22,7 +22,7 @@ export const symptomOfHop = {
 
 /** What a difference between two hops points to. */
 export function differenceClue(difference: HopDifference): Clue {
-  const { kind, resourceType, path, firstDeviatingHop: hop } = difference;
+  const { kind, resourceType, path, firstDeviatingHop: hop, because } = difference;
   const subject = subjectOf(resourceType);
   const residual = symptomOfHop[hop];
   const symptom = symptomOf(difference);
@@ -31,7 +31,8 @@ export function differenceClue(difference: HopDifference): Clue {
     others: symptom === undefined ? [] : [residual],
     strength,
     cause: { code: `keten/${kind}`, path: causePath(path ?? resourceType) },
-    hop,
+    // Who did not fetch a page acts, wherever it is that it is missing.
+    ...(because.reason !== 'page-not-fetched' && { hop }),
     ...(subject !== undefined && { subject }),
     steps: [{ from: 'chain', hop }],
     change: hopDifferenceKinds[kind].change,
@@ -41,6 +42,8 @@ export function differenceClue(difference: HopDifference): Clue {
 
 function symptomOf({ kind, path, because }: HopDifference): SymptomCode | undefined {
   if (because.reason === 'page-not-fetched') return 'paginering-onvolledig';
+  // What was not asked for is missing by choice of who asks.
+  if (because.reason === 'query-excludes') return symptomOfHop.pgo;
   if (kind === 'truncated' && isFile(path)) return 'document-niet-te-openen';
   const { symptom }: HopDifferenceKindFacts = hopDifferenceKinds[kind];
   return symptom;

@@ -9,7 +9,7 @@ export const statusOnjuist = defineSymptom({
     nl: 'Gestopte medicatie, een afgesloten probleem of een geannuleerde afspraak staat als actueel, of andersom, of twee gegevens spreken elkaar tegen.',
     en: 'Stopped medication, a resolved problem or a cancelled appointment is shown as current, or the reverse, or two items contradict each other.',
   },
-  responsible: { primary: 'zorgaanbieder', alternatives: ['xis-leverancier', 'pgo'] },
+  responsible: { primary: 'zorgaanbieder', alternatives: ['xis-leverancier', 'pgo', 'dva'] },
   shifts: [
     {
       id: 'status-fout-omgezet',
