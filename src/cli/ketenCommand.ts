@@ -11,6 +11,7 @@ import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { ketenCaptures } from './ketenCaptures.js';
 import { loadDefinitions } from './loadDefinitions.js';
+import { readInputFiles } from './readInputFiles.js';
 import { terminalPalette } from './terminalPalette.js';
 import { UsageError } from './UsageError.js';
 

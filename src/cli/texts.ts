@@ -195,7 +195,8 @@ const nl: CliTexts = {
       'wat de velden van een eigen export (JSON of CSV) betekenen (zie schemas/mapping.schema.json); mag vaker, per schakel: screen=his.json',
     format: 'vorm van de vergelijking: pretty of json',
     out: 'schrijf ook een heel rapport naar dit bestand, met de keten getekend (.html) of in een andere vorm (mag vaker)',
-    reportOrMapping: 'Een rapport (--out) gaat over FHIR; met --mapping of een spoor is er alleen de vergelijking.',
+    reportOrMapping:
+      'Een rapport (--out) gaat over FHIR; met --mapping of een spoor is er alleen de vergelijking.',
     failOn: 'wanneer de exitcode 1 is: difference of never',
     examples: [
       'Voorbeelden:',
