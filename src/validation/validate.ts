@@ -1,4 +1,3 @@
-import { compiledDefinitions } from '../definitions/CompiledDefinitions.js';
 import type { DefinitionSet } from '../definitions/DefinitionSet.js';
 import { definitionSets } from '../definitions/definitionSets.js';
 import type { ExpressionEngine } from '../definitions/expressions/ExpressionTable.js';
@@ -7,21 +6,15 @@ import type { Release } from '../fhir/Release.js';
 import { cantTellFinding } from '../finding/createFinding.js';
 import type { Finding } from '../finding/Finding.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
-import type { ReadResource } from '../reading/ReadResource.js';
 import type { ReadResult } from '../reading/ReadResult.js';
 import { releaseOfResources } from '../reading/release/releaseOfResources.js';
-import { validateBundles } from './bundle/validateBundles.js';
+import { checkInRelease } from './checkInRelease.js';
 import { DefinitionsMissingError } from './DefinitionsMissingError.js';
-import { implementedConstraints } from './implementedConstraints.js';
-import { placeFinding } from './placeFinding.js';
 import { receiveInput } from './receiveInput.js';
-import type { ReferenceScope, ResolveReference } from './profile/ReferenceScope.js';
-import { createReferenceScope } from './profile/ReferenceScope.js';
-import { validateStructure } from './profile/validateStructure.js';
+import type { ResolveReference } from './profile/ReferenceScope.js';
 import type { WalkLimits } from './profile/Walk.js';
-import { notChecked } from './questionnaire/notChecked.js';
 import type { QuestionnaireCheck } from './questionnaire/QuestionnaireSettings.js';
-import type { UndecidedCode, UndecidedCodes } from './terminology/UndecidedCode.js';
+import type { UndecidedCodes } from './terminology/UndecidedCode.js';
 import { noDefinitions, sourceTextNeeded } from './validationFindings.js';
 
 /** What data are validated against, and how. */
@@ -56,8 +49,6 @@ export interface ValidationResult {
   readonly undecidedCodes?: UndecidedCodes;
 }
 
-const defaultLimits: WalkLimits = { depth: 100, findings: 10_000 };
-
 /**
  * Validates a resource, a Bundle, or all that was read from a text: structure, profiles, value sets, references,
  * invariants, and the rules for Bundles. Nothing in the data makes it throw.
@@ -86,7 +77,10 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     read === undefined
       ? [cantTellFinding(sourceTextNeeded, 'source-text-needed', { path: '' }, {}, { evidence })]
       : [];
-  const before = [...received, ...(read === undefined ? findings : [])];
+  // A text was read as another release than is asked for now.
+  const isTold =
+    options.release !== undefined && read?.release !== undefined && read.release !== options.release;
+  const before = [...received, ...(read === undefined || isTold ? findings : [])];
   const { release } = verdict;
   if (release === undefined) return { release, resources: 0, findings: [...before, ...withText] };
   const used = definitions.find((set) => set.release === release);
@@ -101,38 +95,10 @@ export function validate(input: FhirResource | ReadResult, options: ValidateOpti
     );
     return { release, resources: 0, findings: [...before, missing, ...withText] };
   }
-  const settings = {
-    definitions: compiledDefinitions(used),
-    profiles: options.profiles ?? [],
-    scope: scopeOf(resources, options.scope),
-    expressions: options.expressions,
-    evidence,
-    limits: { ...defaultLimits, ...options.limits },
-    implemented: implementedConstraints,
-  };
-  let count = 0;
-  let left = 0;
-  const found: Finding[] = [];
-  const undecided: UndecidedCode[] = [];
-  for (const each of resources) {
-    const walked = validateStructure(each.resource, settings);
-    count += walked.resources;
-    left += walked.undecidedCodesLeft;
-    for (const code of walked.undecidedCodes) undecided.push(placeFinding(code, each, read, options.places));
-    const rules = validateBundles(each.resource, { release, evidence });
-    const questionnaires = (options.questionnaires ?? notChecked)(each.resource, settings);
-    for (const finding of [...walked.findings, ...rules, ...questionnaires])
-      found.push(placeFinding(finding, each, read, options.places));
-  }
-  const result = { release, resources: count, findings: [...before, ...found, ...withText] };
+  const checked = checkInRelease({ read, resources, before, used, definitions, options });
+  const { findings: all, count, undecided, left } = checked;
+  const result = { release, resources: count, findings: [...all, ...withText] };
   return undecided.length === 0
     ? result
     : { ...result, undecidedCodes: { codes: () => undecided, left, evidence } };
-}
-
-function scopeOf(resources: readonly ReadResource[], more: ValidateOptions['scope']): ReferenceScope {
-  const own = resources.map(({ resource }) => resource);
-  return typeof more === 'function'
-    ? createReferenceScope(own, more)
-    : createReferenceScope([...own, ...(more ?? [])]);
 }

@@ -156,7 +156,7 @@ function reportDifference(
   if (found === undefined || found === told) return;
   const sign = tally.profile[found].first ?? tally.structure[found].first;
   if (sign === undefined) return;
-  const evidence = { told, toldBy, found, sign: signEvidence(sign) };
+  const evidence = { told, toldBy, found, followed: told, sign: signEvidence(sign) };
   collector.add(failedFinding(releaseDiffers, sign.place(), evidence, collector));
 }
 

@@ -85,11 +85,15 @@ export const releaseConflicting = defineFinding<{
   },
 });
 
-/** The release that was told is not the one that the content points to; what was told is followed. */
+/**
+ * The release that was told is not the one that the content points to. What was told is followed, unless the content
+ * makes sense in the other release only.
+ */
 export const releaseDiffers = defineFinding<{
   told: Release;
   toldBy: 'caller' | 'content-type';
   found: Release;
+  followed: Release;
   sign: SignEvidence;
 }>({
   code: 'release/differs',
@@ -102,10 +106,10 @@ export const releaseDiffers = defineFinding<{
     en: 'The content is of the FHIR release that was told.',
   },
   text: {
-    nl: ({ told, toldBy, found, sign }) =>
-      `De inhoud wijst op ${found} (${describeSign(sign, 'nl')}), terwijl ${toldBy === 'caller' ? 'bij het lezen' : 'in het content type'} ${told} is opgegeven; ${told} is aangehouden.`,
-    en: ({ told, toldBy, found, sign }) =>
-      `The content points to ${found} (${describeSign(sign, 'en')}), while ${told} was told ${toldBy === 'caller' ? 'on reading' : 'by the content type'}; ${told} was followed.`,
+    nl: ({ told, toldBy, found, followed, sign }) =>
+      `De inhoud wijst op ${found} (${describeSign(sign, 'nl')}), terwijl ${toldBy === 'caller' ? 'bij het lezen' : 'in het content type'} ${told} is opgegeven; getoetst is aan ${followed}.`,
+    en: ({ told, toldBy, found, followed, sign }) =>
+      `The content points to ${found} (${describeSign(sign, 'en')}), while ${told} was told ${toldBy === 'caller' ? 'on reading' : 'by the content type'}; it was checked against ${followed}.`,
   },
 });
 

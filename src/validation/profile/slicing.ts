@@ -355,7 +355,8 @@ function typeOfSuffix(suffix: string): string {
 function itemsOf(value: unknown, extra: unknown, typeCode: string): readonly Item[] {
   if (Array.isArray(value)) {
     const extras = Array.isArray(extra) ? (extra as readonly unknown[]) : [];
-    return value.map((item: unknown, index) => ({ value: item, extra: extras[index], typeCode }));
+    // An array that code made, not JSON, may have holes, which `map` would leave.
+    return Array.from(value, (item: unknown, index) => ({ value: item, extra: extras[index], typeCode }));
   }
   return value === undefined && extra === undefined ? [] : [{ value, extra, typeCode }];
 }
