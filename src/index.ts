@@ -6,7 +6,8 @@ export type { ReadLimits } from './reading/ReadLimits.js';
 export { ReadOptionError } from './reading/ReadOptionError.js';
 
 export { validate } from './validation/validate.js';
-export type { ValidateOptions, ValidationResult } from './validation/validate.js';
+export type { ValidateOptions } from './validation/ValidateOptions.js';
+export type { ValidationResult } from './validation/validate.js';
 export { checkQuality } from './validation/quality/checkQuality.js';
 export type { QualityOptions } from './validation/quality/checkQuality.js';
 export { settle } from './validation/terminology/settle.js';

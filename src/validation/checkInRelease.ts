@@ -14,7 +14,7 @@ import { validateStructure } from './profile/validateStructure.js';
 import type { WalkLimits } from './profile/Walk.js';
 import { notChecked } from './questionnaire/notChecked.js';
 import type { UndecidedCode } from './terminology/UndecidedCode.js';
-import type { ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './ValidateOptions.js';
 
 /** What is checked, by which definitions, and what was found on reading. */
 export interface CheckSubject {

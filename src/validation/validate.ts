@@ -1,42 +1,16 @@
-import type { DefinitionSet } from '../definitions/DefinitionSet.js';
 import { definitionSets } from '../definitions/definitionSets.js';
-import type { ExpressionEngine } from '../definitions/expressions/ExpressionTable.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import type { Release } from '../fhir/Release.js';
 import { cantTellFinding } from '../finding/createFinding.js';
 import type { Finding } from '../finding/Finding.js';
-import type { EvidenceMode } from '../finding/maskValue.js';
 import type { ReadResult } from '../reading/ReadResult.js';
 import { releaseOfResources } from '../reading/release/releaseOfResources.js';
 import { checkInRelease } from './checkInRelease.js';
 import { DefinitionsMissingError } from './DefinitionsMissingError.js';
 import { receiveInput } from './receiveInput.js';
-import type { ResolveReference } from './profile/ReferenceScope.js';
-import type { WalkLimits } from './profile/Walk.js';
-import type { QuestionnaireCheck } from './questionnaire/QuestionnaireSettings.js';
 import type { UndecidedCodes } from './terminology/UndecidedCode.js';
+import type { ValidateOptions } from './ValidateOptions.js';
 import { noDefinitions, sourceTextNeeded } from './validationFindings.js';
-
-/** What data are validated against, and how. */
-export interface ValidateOptions {
-  /** Definitions of one release or of both; those of the release of the data are used. */
-  readonly definitions: DefinitionSet | readonly DefinitionSet[];
-  /** The release, when it is known. */
-  readonly release?: Release;
-  /** Canonicals that each resource given must meet, besides the profiles that it claims. */
-  readonly profiles?: readonly string[];
-  /** Where references may lead besides the data themselves: other answers of the session, or a look-up. */
-  readonly scope?: readonly FhirResource[] | ResolveReference;
-  /** Evaluates invariants that this package does not know, such as those of your own profiles. */
-  readonly expressions?: ExpressionEngine;
-  /** Holds QuestionnaireResponses against their Questionnaires: `questionnaires` of `pgo-keten/questionnaires`. */
-  readonly questionnaires?: QuestionnaireCheck;
-  /** Whether values from the record stand masked (the default) or verbatim in findings. */
-  readonly evidence?: EvidenceMode;
-  /** Whether findings carry line and column; needs a ReadResult, and costs a second look at the text. */
-  readonly places?: 'none' | 'line-and-column';
-  readonly limits?: Partial<WalkLimits>;
-}
 
 /** What came of validating. No error among `findings` and nothing `cantTell` means: checked and good. */
 export interface ValidationResult {
