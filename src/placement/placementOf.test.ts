@@ -85,10 +85,18 @@ describe('placementOf', () => {
     ]);
   });
 
+  it('leaves open what an Observation is of which nothing more is known', () => {
+    expect(placeOf({ resourceType: 'Observation', code: { text: 'Kalium' } })).toEqual([
+      'uitslagen',
+      'resource-type',
+      ['metingen'],
+    ]);
+  });
+
   it('places nothing that only goes with others, and says what it does not know', () => {
     expect(placeOf({ resourceType: 'Practitioner' })).toBe('with-others');
-    expect(placeOf({ resourceType: 'Observation' })).toBe('unknown');
     expect(placeOf({ resourceType: 'toString', meta: 3 })).toBe('unknown');
+    for (const value of [null, 5, {}]) expect(placeOf(value as never)).toBe('unknown');
   });
 
   it('names its sources', () => {

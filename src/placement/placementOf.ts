@@ -1,4 +1,5 @@
 import type { FhirResource } from '../fhir/FhirResource.js';
+import { isFhirResource } from '../fhir/FhirResource.js';
 import { isRecord } from '../foundation/isRecord.js';
 import { gegevensdiensten } from '../gegevensdiensten/catalogue.js';
 import { functiegroepen } from '../taxonomy/functiegroepen.js';
@@ -22,6 +23,7 @@ const categories: readonly Category[] = placementCategories;
  * if (placement.kind === 'placed') console.log(placement.category, placement.alternatives);
  */
 export function placementOf(resource: FhirResource): Placement {
+  if (!isFhirResource(resource)) return { kind: 'unknown', resourceType: '' };
   const found =
     byProfile(resource) ?? byCode(resource) ?? byObservationCategory(resource) ?? byType(resource);
   if (found === undefined) {
@@ -127,7 +129,7 @@ function refined(resource: FhirResource, { category, because }: FoundCategory): 
   const alternatives: AlternativePlace[] = [];
   for (const refinement of placementRefinements) {
     if (!refinement.from.includes(category.category)) continue;
-    const result = refinement.refine(resource);
+    const result = refinement.refine(resource, because.basis);
     if (result === undefined) continue;
     if ('leavesOpen' in result) alternatives.push(result.leavesOpen);
     else {

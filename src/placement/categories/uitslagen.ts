@@ -5,7 +5,7 @@ export const uitslagen = definePlacement({
   category: 'uitslagen',
   functiegroep: 'gegevensoverzichten',
   label: { nl: 'Uitslagen', en: 'Test results' },
-  resourceTypes: ['DiagnosticReport'],
+  resourceTypes: ['DiagnosticReport', 'Observation'],
   concepts: [
     'LaboratoryTestResult',
     'LaboratoryTestResult-Observation',
