@@ -6,13 +6,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { digestOf } from './digestOf.js';
+import { isHeldOut } from './isHeldOut.js';
 import { readReports } from './readReports.js';
 import { trainModel } from './trainModel.js';
 import { writeTables } from './writeTables.js';
 
 const target = new URL('../../src/issues/words/tables/textTables.ts', import.meta.url);
 
-const reports = readReports().filter(({ pass }) => pass !== 'held-out');
+const reports = readReports().filter((report) => !isHeldOut(report));
 const text = writeTables(trainModel(reports), digestOf(reports));
 await mkdir(new URL('./', target), { recursive: true });
 await writeFile(target, text);

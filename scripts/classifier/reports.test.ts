@@ -5,6 +5,7 @@ import { partiesThatCan } from '../../src/issues/words/TextModel.js';
 import { nonClasses } from '../../src/taxonomy/nonClasses.js';
 import { isSymptomCode, symptoms } from '../../src/taxonomy/symptoms.js';
 import { digestOf } from './digestOf.js';
+import { isHeldOut } from './isHeldOut.js';
 import { readReports } from './readReports.js';
 import { similarity, triplesOf } from './similarity.js';
 
@@ -31,8 +32,8 @@ describe('the labelled reports', () => {
 
   it('hold no text twice, and none that is nearly one of the held-out part', () => {
     expect(new Set(reports.map(({ text }) => text.toLowerCase())).size).toBe(reports.length);
-    const heldOut = reports.filter(({ pass }) => pass === 'held-out');
-    const others = reports.filter(({ pass }) => pass !== 'held-out').map(({ text }) => triplesOf(text));
+    const heldOut = reports.filter(isHeldOut);
+    const others = reports.filter((report) => !isHeldOut(report)).map(({ text }) => triplesOf(text));
     const near = heldOut.filter(({ text }) => {
       const own = triplesOf(text);
       return others.some((other) => similarity(own, other) > 0.7);
@@ -41,7 +42,7 @@ describe('the labelled reports', () => {
   });
 
   it('are what the model was trained on', () => {
-    const trained = reports.filter(({ pass }) => pass !== 'held-out');
+    const trained = reports.filter((report) => !isHeldOut(report));
     expect(table).toContain(`// Reports: ${digestOf(trained)}`);
   });
 });

@@ -1,6 +1,6 @@
 import type { LinearTable } from '../../src/issues/words/LinearModel.js';
 import { zero } from '../../src/issues/words/LinearModel.js';
-import type { TrainedModel } from './trainLinear.js';
+import type { TrainedModel } from './TrainedModel.js';
 
 /** Characters on either side of the zero that need no escape in JSON or in a string of JavaScript. */
 const reach = 25;

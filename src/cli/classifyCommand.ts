@@ -64,7 +64,10 @@ function classifyFile(
 function readText(path: string, { texts }: CliContext): string {
   const [file] = readInputFiles([path]);
   if (file?.problem !== undefined) throw new UsageError(texts.problems[file.problem](path));
-  return file === undefined ? '' : decodeText(file.bytes);
+  if (file === undefined) return '';
+  const [a, b, c] = file.bytes;
+  const marked = a === 0xef && b === 0xbb && c === 0xbf;
+  return (marked ? '\uFEFF' : '') + decodeText(file.bytes).replace(/^\uFEFF/, '');
 }
 
 function pretty(found: readonly Classification[], { language, process, texts }: CliContext): string {

@@ -1,58 +1,102 @@
 import Papa from 'papaparse';
-import type { Classification } from '../classifier.js';
 import { classify } from '../classifier.js';
+import { categories } from '../taxonomy/categories.js';
+import { nonClasses } from '../taxonomy/nonClasses.js';
 import { parties } from '../taxonomy/parties.js';
 import { questions } from '../taxonomy/questions.js';
 import { reportPoints } from '../taxonomy/reportPoints.js';
+import { severityLevels } from '../taxonomy/severityLevels.js';
+import { isSymptomCode, symptomOf } from '../taxonomy/symptoms.js';
 import type { ClassifiedFile, FileOptions } from './ClassifiedFile.js';
 import type { CliContext } from './CliContext.js';
+import type { CsvRecord } from './csvRecords.js';
+import { csvRecords } from './csvRecords.js';
 import { textColumnOf } from './textColumnOf.js';
+import type { CliTexts } from './texts.js';
 import { UsageError } from './UsageError.js';
 
+const problemsTold = 5;
+
 /**
- * Adds columns to a table of reports, such as an export of a helpdesk: comma or semicolon, as it came. No cell of the
- * result starts a formula in a spreadsheet.
+ * Adds columns to a table of reports, such as an export of a helpdesk. What was there stays as it was to the
+ * character: quotes, delimiter, line endings, byte order mark, empty lines. No cell that is added starts a formula in a
+ * spreadsheet.
  */
 export function classifyTable(
   text: string,
   { about, column }: FileOptions,
   { language, texts }: CliContext,
 ): ClassifiedFile {
-  const { data, meta, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  const columns = meta.fields ?? [];
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const table = text.slice(mark.length);
+  const delimiter = delimiterOf(table);
+  const [header, ...records] = csvRecords(table, delimiter ?? '\0');
+  const columns = header?.cells ?? [];
   const words = textColumnOf(columns, column);
-  if (words === undefined) throw new UsageError(texts.classify.noColumn(column, columns));
+  if (header === undefined || words === undefined)
+    throw new UsageError(texts.classify.noColumn(column, columns));
 
-  const added = texts.classify.columns;
-  const rows = data.map((row) => {
-    const [main, ...others] = classify({ ...about, text: row[words] ?? '' });
-    const [first] = main.parties;
-    const [desk] = main.reportTo;
-    const cells: Record<keyof typeof added, string> = {
-      symptom: main.symptom,
-      category: main.category ?? '',
-      confidence: main.confidence.toFixed(2),
-      party: first === undefined ? '' : parties[first.party].label[language],
-      reportTo: desk === undefined ? '' : reportPoints[desk].label[language],
-      severity: main.severity ?? '',
-      ask: main.ask.map((id) => questions[id].text[language]).join(' '),
-      others: others.map(({ symptom }: Classification) => symptom).join(' '),
-    };
-    const named = Object.entries(added).map(([key, name]) => [name, cells[key as keyof typeof added]]);
-    return { ...row, ...(Object.fromEntries(named) as Record<string, string>) };
-  });
-  const output = Papa.unparse(rows, {
-    columns: [...columns, ...Object.values(added)],
-    delimiter: meta.delimiter,
-    newline: '\n',
-    escapeFormulae: true,
-  });
-  const broken = errors.filter(({ type }) => type === 'Quotes' || type === 'FieldMismatch');
-  return {
-    output: `${text.startsWith('\uFEFF') ? '\uFEFF' : ''}${output}\n`,
-    problems: broken.slice(0, 5).map(({ row = 0 }) => texts.classify.brokenRow(row + 2)),
+  const at = columns.indexOf(words);
+  const written = delimiter ?? ';';
+  const extend = (record: CsvRecord, cells: readonly string[]): string => {
+    const raw = delimiter === undefined ? quoted(record, written) : record.raw;
+    const missing = written.repeat(Math.max(0, columns.length - record.cells.length));
+    const added = Papa.unparse([[...cells]], { delimiter: written, escapeFormulae: true });
+    return `${raw}${missing}${written}${added}${record.ending}`;
   };
+  const problems: string[] = [];
+  const rows = records.map((record, index) => {
+    if (record.raw.trim() === '') return record.raw + record.ending;
+    if (record.unclosed || record.cells.length > columns.length)
+      problems.push(texts.classify.brokenRow(index + 2));
+    return extend(record, cellsOf(record.cells[at] ?? '', about, language, texts));
+  });
+  return {
+    output: [mark, extend(header, newNames(columns, texts)), ...rows].join(''),
+    problems: problems.slice(0, problemsTold),
+  };
+}
+
+/** The delimiter; undefined when there is one column. */
+function delimiterOf(table: string): string | undefined {
+  const { meta } = Papa.parse<string[]>(table, { preview: 20, skipEmptyLines: 'greedy' });
+  const [header] = csvRecords(table.slice(0, table.search(/[\r\n]|$/)), meta.delimiter);
+  return header !== undefined && header.cells.length > 1 ? meta.delimiter : undefined;
+}
+
+/** A text that stood by itself, now that columns stand beside it. */
+function quoted({ raw, cells: [cell = ''] }: CsvRecord, delimiter: string): string {
+  return raw.startsWith('"') || !/["\r\n;]/.test(raw) ? raw : Papa.unparse([[cell]], { delimiter });
+}
+
+/** The names of the added columns: none that the table has already. */
+function newNames(columns: readonly string[], texts: CliTexts): readonly string[] {
+  return Object.values(texts.classify.columns).map((name) =>
+    columns.includes(name) ? `${name} (pgo-keten)` : name,
+  );
+}
+
+function cellsOf(
+  text: string,
+  about: FileOptions['about'],
+  language: CliContext['language'],
+  texts: CliTexts,
+): readonly string[] {
+  const [main, ...others] = classify({ ...about, text });
+  const { symptom, category, confidence, severity } = main;
+  const [first] = main.parties;
+  const [desk] = main.reportTo;
+  const cells: Record<keyof CliTexts['classify']['columns'], string> = {
+    symptom,
+    meaning: (isSymptomCode(symptom) ? symptomOf(symptom) : nonClasses[symptom]).label[language],
+    category: category === undefined ? '' : categories[category].label[language],
+    confidence: confidence.toFixed(2),
+    party: first === undefined ? '' : parties[first.party].label[language],
+    reportTo: desk === undefined ? '' : reportPoints[desk].label[language],
+    severity: severity === undefined ? '' : severityLevels[severity].label[language],
+    ask: main.ask.map((id) => questions[id].text[language]).join(' '),
+    others: others.map((other) => other.symptom).join(' '),
+  };
+  const order = Object.keys(texts.classify.columns) as (keyof typeof cells)[];
+  return order.map((key) => cells[key]);
 }

@@ -1,7 +1,7 @@
-import type { KnownIssues } from '../classifier.js';
-import { emptyRegister, mergeRegisters, recurring, updateRegister } from '../classifier.js';
+import type { KnownIssues, RecurringIssue } from '../classifier.js';
+import { emptyRegister, matchKnownIssues, mergeRegisters, recurring, updateRegister } from '../classifier.js';
 import { documents } from '../documents.js';
-import { parties } from '../taxonomy/parties.js';
+import { knownIssueText } from '../issues/describe/knownIssueText.js';
 import { symptomOf } from '../taxonomy/symptoms.js';
 import type { CliContext } from './CliContext.js';
 import type { ExitCode } from './exitCodes.js';
@@ -34,11 +34,8 @@ export function issuesCommand(
   switch (action) {
     case 'list':
       return show(requireRegister(path, context), flags, context);
-    case 'recurring': {
-      const found = recurring([requireRegister(path, context), ...others()], { now });
-      context.process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
-      return exitCodes.clean;
-    }
+    case 'recurring':
+      return showRecurring(recurring([requireRegister(path, context), ...others()], { now }), flags, context);
     case 'add': {
       const register = readDocumentFile(path, documents.knownIssues, texts, 'allowed') ?? emptyRegister;
       const reports = files.flatMap((file) => readDocumentFile(file, documents.report, texts) ?? []);
@@ -87,20 +84,49 @@ function show(register: KnownIssues, { format }: IssuesFlags, context: CliContex
   const palette = terminalPalette({ isTTY: process.stdout.isTTY === true, env: process.env });
   const lines = register.issues
     .filter(({ decision }) => decision.mergedInto === undefined)
-    .flatMap(({ id, symptom, path, gegevensdiensten, systems, decision, seenOn, regressions }) => {
-      const where = [...gegevensdiensten, path, systems.xis, systems.dva, systems.pgo];
-      const { owner, plannedRelease } = decision;
+    .flatMap((entry) => {
+      const { id, symptom, path, gegevensdiensten, systems, decision, seenOn, regressions } = entry;
+      const [known] = matchKnownIssues([{ fingerprint: decision.fingerprints[0] ?? '' }], register);
       return [
-        `${palette.bold(symptomOf(symptom).label[language])}  ${palette.dim(id)}`,
-        `  ${where.filter((part) => part !== undefined && part !== '').join(' · ')}`,
-        `  ${[
-          decision.state,
-          ...(owner === undefined ? [] : [parties[owner].label[language]]),
-          ...(plannedRelease === undefined ? [] : [plannedRelease]),
+        palette.bold(symptomOf(symptom).label[language]),
+        `  ${joined([...gegevensdiensten, path, systems.xis, systems.dva, systems.pgo])}`,
+        `  ${joined([
+          known === undefined ? undefined : knownIssueText({ ...known, entry: id }, language),
           texts.issues.seen(seenOn.length, seenOn.at(-1) ?? '', regressions.length),
-        ].join(' · ')}`,
+        ])}`,
       ];
     });
   process.stdout.write(lines.length === 0 ? `${texts.issues.empty}\n` : `${lines.join('\n')}\n`);
   return exitCodes.clean;
+}
+
+/** What keeps coming back, at whom and how long, and where to look. */
+function showRecurring(
+  found: readonly RecurringIssue[],
+  { format }: IssuesFlags,
+  { process, language, texts }: CliContext,
+): ExitCode {
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    return exitCodes.clean;
+  }
+  const palette = terminalPalette({ isTTY: process.stdout.isTTY === true, env: process.env });
+  const lines = found.flatMap((issue) => {
+    const { symptom, gegevensdiensten, path, entries, registers, systems, pointsTo } = issue;
+    return [
+      palette.bold(symptomOf(symptom).label[language]),
+      `  ${joined([...gegevensdiensten, path, ...systems.xis, ...systems.dva, ...systems.pgo])}`,
+      `  ${joined([
+        texts.issues.recurring({ ...issue, entries: entries.length, registers }),
+        pointsTo === undefined ? undefined : texts.issues.pointsTo[pointsTo],
+      ])}`,
+      `  ${palette.dim(entries.join(' '))}`,
+    ];
+  });
+  process.stdout.write(lines.length === 0 ? `${texts.issues.nothingRecurs}\n` : `${lines.join('\n')}\n`);
+  return exitCodes.clean;
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

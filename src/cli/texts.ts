@@ -72,7 +72,15 @@ export interface CliTexts {
     /** Headings of the columns that are added to a table. */
     readonly columns: Readonly<
       Record<
-        'symptom' | 'category' | 'confidence' | 'party' | 'reportTo' | 'severity' | 'ask' | 'others',
+        | 'symptom'
+        | 'meaning'
+        | 'category'
+        | 'confidence'
+        | 'party'
+        | 'reportTo'
+        | 'severity'
+        | 'ask'
+        | 'others',
         string
       >
     >;
@@ -87,6 +95,16 @@ export interface CliTexts {
     readonly format: string;
     readonly empty: string;
     readonly seen: (days: number, last: string, regressions: number) => string;
+    readonly recurring: (issue: {
+      readonly entries: number;
+      readonly registers: number;
+      readonly regressions: number;
+      readonly firstSeen: string;
+      readonly lastSeen: string;
+      readonly openDays: number;
+    }) => string;
+    readonly pointsTo: Readonly<Record<'standard' | 'vendor', string>>;
+    readonly nothingRecurs: string;
     readonly written: (path: string, entries: number, added: number) => string;
     readonly notWritten: (path: string) => string;
     readonly examples: string;
@@ -262,6 +280,7 @@ const nl: CliTexts = {
     brokenLine: (line) => `Regel ${line} is geen melding; de rest is ingedeeld.`,
     columns: {
       symptom: 'symptoom',
+      meaning: 'wat het is',
       category: 'categorie',
       confidence: 'zekerheid',
       party: 'aan zet',
@@ -278,10 +297,22 @@ const nl: CliTexts = {
     actions: 'list, add (rapporten), merge (registers) of recurring',
     files: 'rapporten van check --format json, of andere registers',
     filesName: 'bestanden',
-    format: 'uitvoer van list: pretty of json',
+    format: 'uitvoer van list en recurring: pretty of json',
     empty: 'Het register is leeg.',
     seen: (days, last, regressions) =>
       `gezien op ${days} ${days === 1 ? 'dag' : 'dagen'}, laatst ${last}${regressions === 0 ? '' : `, ${regressions} keer teruggekeerd`}`,
+    recurring: ({ entries, registers, regressions, firstSeen, lastSeen, openDays }) =>
+      [
+        `${entries} ${entries === 1 ? 'ingang' : 'ingangen'} in ${registers} ${registers === 1 ? 'register' : 'registers'}`,
+        ...(regressions === 0 ? [] : [`${regressions} keer teruggekeerd`]),
+        `gezien van ${firstSeen} tot ${lastSeen}`,
+        `${openDays} ${openDays === 1 ? 'dag' : 'dagen'} open`,
+      ].join(', '),
+    pointsTo: {
+      standard: 'bij meer dan één leverancier: kijk naar de standaard',
+      vendor: 'bij één leverancier: kijk daar',
+    },
+    nothingRecurs: 'Niets komt terug.',
     written: (path, entries, added) => `'${path}' bevat nu ${entries} issues, waarvan ${added} nieuw.`,
     notWritten: (path) => `'${path}' kan niet worden geschreven; het is gebleven zoals het was.`,
     examples: [
@@ -476,6 +507,7 @@ const en: CliTexts = {
     brokenLine: (line) => `Line ${line} is no report; the rest is classified.`,
     columns: {
       symptom: 'symptom',
+      meaning: 'what it is',
       category: 'category',
       confidence: 'confidence',
       party: 'to act',
@@ -492,10 +524,22 @@ const en: CliTexts = {
     actions: 'list, add (reports), merge (registers) or recurring',
     files: 'reports of check --format json, or other registers',
     filesName: 'files',
-    format: 'output of list: pretty or json',
+    format: 'output of list and recurring: pretty or json',
     empty: 'The register is empty.',
     seen: (days, last, regressions) =>
       `seen on ${days} ${days === 1 ? 'day' : 'days'}, last ${last}${regressions === 0 ? '' : `, returned ${regressions} times`}`,
+    recurring: ({ entries, registers, regressions, firstSeen, lastSeen, openDays }) =>
+      [
+        `${entries} ${entries === 1 ? 'entry' : 'entries'} in ${registers} ${registers === 1 ? 'register' : 'registers'}`,
+        ...(regressions === 0 ? [] : [`returned ${regressions} ${regressions === 1 ? 'time' : 'times'}`]),
+        `seen from ${firstSeen} to ${lastSeen}`,
+        `open for ${openDays} ${openDays === 1 ? 'day' : 'days'}`,
+      ].join(', '),
+    pointsTo: {
+      standard: 'at more than one vendor: look at the standard',
+      vendor: 'at one vendor: look there',
+    },
+    nothingRecurs: 'Nothing comes back.',
     written: (path, entries, added) => `'${path}' now holds ${entries} issues, ${added} of them new.`,
     notWritten: (path) => `'${path}' can't be written; it stayed as it was.`,
     examples: [

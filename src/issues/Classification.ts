@@ -20,8 +20,11 @@ export type PartyReason =
   | { readonly reason: 'default' }
   /** Another party that the symptom can lie with. */
   | { readonly reason: 'alternative' }
-  /** The words of the report point there; `shift` is the one of the symptom that leads to that party. */
-  | { readonly reason: 'words'; readonly shift?: string }
+  /**
+   * The words of the report point there; `shift` is the one of the symptom that leads to that party. `cues` says what
+   * they say of whom, in terms of the chain: `good:xis`, `own:pgo`; never the words themselves.
+   */
+  | { readonly reason: 'words'; readonly shift?: string; readonly cues: readonly string[] }
   /** A shift of responsibility that the evidence decides, by its id within the symptom. */
   | { readonly reason: 'shift'; readonly shift: string }
   /** What the source side answers, what the PGO asks or sends, or a list deviates from the specification. */

@@ -13,6 +13,8 @@ export interface KnownIssueMatch {
   /** What the register says of it. */
   readonly state?: KnownIssueState;
   readonly owner?: PartyCode;
+  /** What helps meanwhile, in the words of the register. */
+  readonly workaround?: string;
   /** The release in which it is to be solved, as its owner names it. */
   readonly plannedRelease?: string;
 }

@@ -1,4 +1,5 @@
 import type { RuleRegistry } from '../finding/RuleRegistry.js';
+import type { ReporterRole } from '../taxonomy/reporterRoles.js';
 import type { SymptomCode } from '../taxonomy/symptoms.js';
 import { isSymptomCode, symptomOf } from '../taxonomy/symptoms.js';
 import type { Classification, EvidenceStep } from './Classification.js';
@@ -10,6 +11,7 @@ import { hypothesesOf } from './evidence/hypothesesOf.js';
 import { situationOf } from './evidence/situationOf.js';
 import type { EvidenceContext } from './EvidenceContext.js';
 import type { SymptomReport } from './SymptomReport.js';
+import type { Actor } from './words/actors.js';
 import { chooseQuestions } from './words/chooseQuestions.js';
 import { readIssues } from './words/readIssues.js';
 import type { TextModel, TextReading } from './words/TextModel.js';
@@ -43,12 +45,13 @@ export function classifyReport(
     ...(gegevensdienst !== undefined && { gegevensdienst }),
     ...(systems !== undefined && { systems }),
   };
+  const spoken: TextModel = (words) => model(words, speakerOf(reporter));
   const readable = /\p{L}{2}/u.test(text);
   const situation = situationOf(evidence);
   const found = hypothesesOf(cluesOf(evidence, situation, rules));
-  if (found.length === 0) return readable ? classifyWords(text, model, context) : [askBack(context)];
+  if (found.length === 0) return readable ? classifyWords(text, spoken, context) : [askBack(context)];
 
-  const reading = readable ? model(text) : undefined;
+  const reading = readable ? spoken(text) : undefined;
   const hypotheses = reading === undefined ? found : weighEvidence(found, reading);
   const [main, ...others] = hypotheses.map((hypothesis) => {
     const pointedTo = reading?.partiesOf(hypothesis.symptom);
@@ -122,6 +125,19 @@ function stepsOf(code: Classification['symptom'], reading: TextReading): readonl
   return [{ from: 'words', concepts: reading.conceptsOf(code) }];
 }
 
+/** Never sure: at most 0.99. */
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.min(99, Math.round(value * 100)) / 100;
+}
+
+/** Who says "we" in a report of this role, where that is one of the chain. */
+function speakerOf(role: ReporterRole | undefined): Actor | undefined {
+  if (role === 'xis-leverancier') return 'xis';
+  return role === 'pgo' ||
+    role === 'dva' ||
+    role === 'zorgaanbieder' ||
+    role === 'medmij' ||
+    role === 'nictiz'
+    ? role
+    : undefined;
 }

@@ -3,6 +3,7 @@ import type { Assignment } from '../issues/assignIssues.js';
 import { assignIssues } from '../issues/assignIssues.js';
 import type { ChainIssue } from '../issues/ChainIssue.js';
 import { classificationSentences } from '../issues/describe/classificationSentences.js';
+import { knownIssueText } from '../issues/describe/knownIssueText.js';
 import { categories } from '../taxonomy/categories.js';
 import type { PartyCode } from '../taxonomy/parties.js';
 import { parties } from '../taxonomy/parties.js';
@@ -29,7 +30,6 @@ const texts = {
     nothing: 'Er is niets gevonden waar een partij iets aan moet doen.',
     fingerprint: 'kenmerk',
     definitions: 'Getoetst met',
-    known: { new: 'nieuw', known: 'bekend', returned: 'teruggekeerd' },
   },
   en: {
     title: 'Chain report',
@@ -38,7 +38,6 @@ const texts = {
     nothing: 'Nothing was found that a party has to act on.',
     fingerprint: 'fingerprint',
     definitions: 'Checked with',
-    known: { new: 'new', known: 'known', returned: 'returned' },
   },
 } as const;
 
@@ -125,8 +124,9 @@ function causeLine(issue: ChainIssue, { inputs }: Report, language: Language): s
     `- ${counts.findings + counts.duplicates + counts.differences}×`,
     ...(code === '' ? [] : [codeMarkdown(code)]),
     ...(cause.path === '' ? [] : [codeMarkdown(cause.path)]),
-    `(${words.fingerprint} ${codeMarkdown(fingerprint)}${known === undefined ? '' : `, ${words.known[known.status]}`}):`,
+    `(${words.fingerprint} ${codeMarkdown(fingerprint)}):`,
     [...shown, ...(more > 0 ? [prettyTexts[language].others(more)] : [])].join('; '),
+    ...(known === undefined ? [] : [`— ${escapeMarkdown(knownIssueText(known, language))}`]),
   ].join(' ');
 }
 

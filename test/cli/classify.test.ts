@@ -29,7 +29,7 @@ describe('pgo-keten classify', () => {
     expect(first?.symptom).toBe('code-zonder-omschrijving');
   });
 
-  it('adds columns to a table, and lets no cell start a formula', () => {
+  it('adds columns to a table', () => {
     const path = write(
       'meldingen.csv',
       'nr;melding\n1;"Mijn bloeduitslag zie ik pas na een week; waarom?"\n2;=1+1\n3;Het werkt niet\n',
@@ -37,10 +37,10 @@ describe('pgo-keten classify', () => {
     const { status, stdout } = runCommand(['classify', '--file', path]);
     const [header, delayed, formula, vague] = stdout.split('\n');
     expect(header).toBe(
-      'nr;melding;symptoom;categorie;zekerheid;aan zet;melden bij;ernst;te vragen;ook gemeld',
+      'nr;melding;symptoom;wat het is;categorie;zekerheid;aan zet;melden bij;ernst;te vragen;ook gemeld',
     );
     expect(delayed).toContain('vertraagde-vrijgave');
-    expect(formula).toMatch(/^2;"'=1\+1";/);
+    expect(formula).toMatch(/^2;=1\+1;needs-more-information;/);
     expect(vague).toContain('needs-more-information');
     expect(vague).toMatch(/\?/);
     expect(status).toBe(0);
@@ -54,6 +54,35 @@ describe('pgo-keten classify', () => {
     expect(runCommand(['classify', '--file', other, '--column', 'B']).stdout).toContain(
       'digid-login-mislukt',
     );
+  });
+
+  it.each([
+    [
+      'semicolons and line endings of Windows',
+      '\uFEFFnr;melding;nr\r\n1;"Staat ""dubbel""; al\r\nweken";x\r\n\r\n2;5" kapot;\r\n',
+    ],
+    ['tabs', 'melding\tstatus\nDigiD werkt niet\topen\nLeeg\t'],
+    ['commas, and columns of an earlier run', 'id,melding,symptoom\n7,"Pdf, leeg",x\n'],
+    ['one column', 'melding\nDigiD, werkt niet\n"Staat er; dubbel"\n'],
+  ])('leaves what was there as it was: %s', (_, text) => {
+    const { stdout, status } = runCommand(['classify', '--file', write('zo.csv', text)]);
+    const left = text.split(/\r?\n/).filter((line) => line !== '');
+    for (const line of left) expect(stdout).toContain(line);
+    expect(stdout.match(/\r\n/g)?.length).toBe(text.match(/\r\n/g)?.length);
+    expect(stdout.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
+    expect(stdout.split('\n').length).toBe(text.split('\n').length);
+    expect(status).toBe(0);
+  });
+
+  it('lets nothing of a person into the columns that it adds', () => {
+    const person =
+      'Mevr. Zandstra-de Wit, BSN 999900006, geboren 03-04-1951, Dorpsstraat 5, 0612345678, a.zandstra@example.org';
+    const path = write('persoon.csv', `melding;nr\n"${person}. Haar medicijnen staan dubbel.";1\n`);
+    const [, row = ''] = runCommand(['classify', '--file', path]).stdout.split('\n');
+    const columns = row.slice(row.indexOf('";1;') + 3);
+    expect(columns).toContain('dubbel');
+    for (const piece of person.split(/[ ,]+/).filter((word) => word.length > 3))
+      expect(columns).not.toContain(piece);
   });
 
   it('classifies a report a line, and keeps its place when a line is none', () => {
@@ -105,9 +134,15 @@ describe('pgo-keten issues and check --known', () => {
     write('register.json', JSON.stringify({ version: 1, issues: solved }));
     expect(build()).toBe(1);
 
+    const shown = runCommand(['check', examples, '-d', '48', '--known', register]).stdout;
+    expect(shown).toContain('teruggekeerd · was opgelost · eigenaar: ');
+    expect(shown).toMatch(/ · 1 teruggekeerd · \d+ bekend · /);
+
     runCommand(['issues', register, 'add', report]);
     expect(read().issues[0]?.decision.state).toBe('teruggekeerd');
-    expect(runCommand(['issues', register, 'recurring']).stdout).toContain('"regressions": 1');
+    expect(runCommand(['issues', register, 'recurring']).stdout).toContain('1 keer teruggekeerd');
+    const json = runCommand(['issues', register, 'recurring', '--format', 'json']).stdout;
+    expect(JSON.parse(json)).toMatchObject([{ regressions: 1, registers: 1 }]);
   });
 
   it('lists a register, merges another and leaves no draft behind', () => {

@@ -92,7 +92,7 @@ function countWords(training: readonly LabelledReport[]): {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(readWords(text).map(({ folded }) => folded));
+  return new Set(readWords(text));
 }
 
 function sum(numbers: Iterable<number>): number {

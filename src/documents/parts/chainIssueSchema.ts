@@ -17,6 +17,7 @@ const knownSchema = z.strictObject({
   entry: z.string().exactOptional(),
   state: knownIssueStateSchema.exactOptional(),
   owner: vocabulary.party.exactOptional(),
+  workaround: z.string().exactOptional(),
   plannedRelease: z.string().exactOptional(),
 });
 

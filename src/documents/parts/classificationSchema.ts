@@ -44,7 +44,11 @@ const partyReasonSchema = schemaOf<PartyReason>()(
   z.union([
     z.strictObject({ reason: z.literal('default') }),
     z.strictObject({ reason: z.literal('alternative') }),
-    z.strictObject({ reason: z.literal('words'), shift: z.string().exactOptional() }),
+    z.strictObject({
+      reason: z.literal('words'),
+      shift: z.string().exactOptional(),
+      cues: list(z.string()),
+    }),
     z.strictObject({ reason: z.literal('shift'), shift: z.string() }),
     z.strictObject({ reason: z.literal('specification'), deviates: z.enum(['answer', 'request', 'list']) }),
     z.strictObject({ reason: z.literal('first-deviating-hop'), hop }),

@@ -3,6 +3,7 @@ import type { Language, Translated } from '../../foundation/Language.js';
 import { hopFacts } from '../../taxonomy/hops.js';
 import type { Symptom } from '../../taxonomy/symptoms.js';
 import type { PartyReason } from '../Classification.js';
+import { cueText } from './cueText.js';
 import { duplicateKindText } from './duplicateKindText.js';
 
 /** A reason for a party as a subordinate clause, to follow "omdat" or "because". */
@@ -17,7 +18,7 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
     case 'alternative':
       return { nl: 'het daar ook kan ontstaan', en: 'it can arise there as well' };
     case 'words':
-      return wordsText(reason.shift, symptom);
+      return wordsText(reason, symptom);
     case 'shift':
       return shiftText(reason.shift, symptom);
     case 'specification':
@@ -68,10 +69,16 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
   }
 }
 
-function wordsText(shift: string | undefined, symptom: Symptom): Translated {
-  if (shift === undefined) return { nl: 'de melding daarop wijst', en: 'the report points there' };
+function wordsText({ shift, cues }: Extract<PartyReason, { reason: 'words' }>, symptom: Symptom): Translated {
+  const told = cues.map(cueText);
+  const read = {
+    nl: told.length === 0 ? '' : ` (gelezen: ${told.map(({ nl }) => nl).join('; ')})`,
+    en: told.length === 0 ? '' : ` (read: ${told.map(({ en }) => en).join('; ')})`,
+  };
+  if (shift === undefined)
+    return { nl: `de melding daarop wijst${read.nl}`, en: `the report points there${read.en}` };
   const { nl, en } = shiftText(shift, symptom);
-  return { nl: `volgens de melding ${nl}`, en: `by the words of the report ${en}` };
+  return { nl: `volgens de melding ${nl}${read.nl}`, en: `by the words of the report ${en}${read.en}` };
 }
 
 function shiftText(id: string, { shifts }: Symptom): Translated {

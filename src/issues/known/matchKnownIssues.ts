@@ -14,12 +14,13 @@ export function matchKnownIssues(
   return issues.map(({ fingerprint }): KnownIssueMatch => {
     const entry = find(fingerprint);
     if (entry === undefined) return { status: 'new' };
-    const { state, owner, plannedRelease } = entry.decision;
+    const { state, owner, workaround, plannedRelease } = entry.decision;
     return {
       status: state === 'opgelost' || state === 'teruggekeerd' ? 'returned' : 'known',
       entry: entry.id,
       state,
       ...(owner !== undefined && { owner }),
+      ...(workaround !== undefined && { workaround }),
       ...(plannedRelease !== undefined && { plannedRelease }),
     };
   });

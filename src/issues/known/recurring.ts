@@ -72,7 +72,8 @@ function recurrenceOf(
   const ids = entries.map(({ id }) => id);
   const holding = registers.filter(({ issues }) => issues.some(({ id }) => ids.includes(id))).length;
   const regressions = entries.reduce((sum, entry) => sum + entry.regressions.length, 0);
-  if (regressions === 0 && entries.length < 2 && holding < 2) return undefined;
+  const places = new Set(entries.map(({ systems: { xis, dva, pgo } }) => JSON.stringify([xis, dva, pgo])));
+  if (regressions === 0 && places.size < 2 && holding < 2) return undefined;
 
   const seen = sortedSet(entries.flatMap(({ seenOn }) => seenOn));
   const firstSeen = seen[0] ?? '';

@@ -10,12 +10,17 @@ const least = 0.1;
 export const words: ResponsibilityRule = ({ symptom: { shifts, responsible }, pointedTo = [] }) =>
   pointedTo
     .filter(({ probability }) => probability >= least)
-    .map(({ party, probability }) => {
-      const shift = party === responsible.primary ? undefined : shifts.find(({ to }) => to === party);
+    .map(({ party, probability, cues }) => {
+      const [shift, ...others] = party === responsible.primary ? [] : shifts.filter(({ to }) => to === party);
       return {
         party,
         weight: weight * probability,
         basis: 'evidence',
-        reason: { reason: 'words', ...(shift !== undefined && { shift: shift.id }) },
+        reason: {
+          reason: 'words',
+          cues,
+          // Which of several shifts it is, words do not tell.
+          ...(shift !== undefined && others.length === 0 && { shift: shift.id }),
+        },
       };
     });

@@ -19,24 +19,32 @@ export interface ReadIssues {
   readonly issues: readonly ReadIssue[];
 }
 
-/** How sure a part must be to count as an issue of its own, and how sure the whole to stay one. */
-const sure = { part: 0.7, whole: 0.85 } as const;
+/** How sure a part must be of an issue of its own, and how much of it the text as a whole must bear out. */
+const least = { inPart: 0.75, inWhole: 0.15 } as const;
+
+/** Words with which a person goes on to something else; also the items of a list. */
+const goesOn =
+  /(?:^|\s)(?:daarnaast|bovendien|verder|tevens|ten tweede|en ook|also|besides|secondly|moreover|außerdem|zudem)\b|(?:^|[.!?;\n]\s?)(?:ook|en)\s|(?:^|\s)\d\)\s|(?:^|\n)[-*•]\s/i;
 
 const emphasis =
   /\b(?:vooral|ergste?|belangrijkste?|met name|hoofdzaak|above all|most important|worst|vor allem)\b/i;
 
 /**
- * Reads a text as a whole and in parts. Parts that surely tell of different symptoms make several issues: what is
- * stressed first, then the gravest, then what is named first; another person's data before everything.
+ * Reads a text as a whole and in parts. Parts that surely tell of different symptoms make several issues, when the
+ * person says to go on to something else or the text as a whole bears both out: most people who write more than one
+ * sentence tell of one thing. What is stressed comes first, then the gravest, then what is named first; another
+ * person's data before everything.
  */
 export function readIssues(text: string, model: TextModel): ReadIssues {
   const whole = model(text);
   const parts = segmentsOf(text);
   const told = parts.length < 2 ? [] : surelyTold(parts, model);
+  const listed = goesOn.test(text);
   const issues = told
+    .filter(({ symptom }) => listed || shareOf(symptom, whole) >= least.inWhole)
     .sort((a, b) => b.rank - a.rank)
     .map(({ symptom, reading }): ReadIssue => ({ symptom, reading }));
-  return { whole, issues: issues.length > 1 && !isOne(whole, issues) ? issues : [] };
+  return { whole, issues: issues.length > 1 && areDifferent(issues, whole) ? issues : [] };
 }
 
 function surelyTold(parts: readonly string[], model: TextModel): (ReadIssue & { rank: number })[] {
@@ -44,7 +52,7 @@ function surelyTold(parts: readonly string[], model: TextModel): (ReadIssue & { 
   for (const part of parts) {
     const reading = model(part);
     const [first] = reading.codes;
-    if (first === undefined || !isSymptomCode(first.code) || first.probability < sure.part) continue;
+    if (first === undefined || !isSymptomCode(first.code) || first.probability < least.inPart) continue;
     if (!told.has(first.code)) {
       told.set(first.code, { symptom: first.code, reading, rank: rankOf(first.code, part) });
     }
@@ -52,11 +60,17 @@ function surelyTold(parts: readonly string[], model: TextModel): (ReadIssue & { 
   return [...told.values()];
 }
 
-/** True when the text as a whole is surely about one thing: its parts then describe that. */
-function isOne({ codes: [first] }: TextReading, issues: readonly ReadIssue[]): boolean {
-  if (first === undefined || first.probability < sure.whole || !isSymptomCode(first.code)) return false;
-  const { confusableWith } = symptomOf(first.code);
-  return issues.every(({ symptom }) => symptom === first.code || confusableWith.includes(symptom));
+function shareOf(symptom: SymptomCode, { codes }: TextReading): number {
+  return codes.find(({ code }) => code === symptom)?.probability ?? 0;
+}
+
+/** False when the parts more likely describe one thing: neighbours of each other, or not what the whole is about. */
+function areDifferent(issues: readonly ReadIssue[], { codes: [first] }: TextReading): boolean {
+  if (first === undefined || !issues.some(({ symptom }) => symptom === first.code)) return false;
+  return issues.every(
+    ({ symptom }) =>
+      symptom === first.code || !symptomOf(symptom).confusableWith.some((near) => near === first.code),
+  );
 }
 
 function rankOf(symptom: SymptomCode, part: string): number {

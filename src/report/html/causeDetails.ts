@@ -5,6 +5,7 @@ import { duplicateKindText } from '../../issues/describe/duplicateKindText.js';
 import type { ItemPlace } from '../ReportItem.js';
 import { capitalised } from '../text/capitalised.js';
 import { printableText } from '../text/printable.js';
+import { knownIssueText, knownStatusText } from '../../issues/describe/knownIssueText.js';
 import type { Html } from './Html.js';
 import { html, when } from './Html.js';
 import type { HtmlContext } from './HtmlContext.js';
@@ -34,8 +35,9 @@ export function causeDetails(issue: ChainIssue, context: HtmlContext): Html {
       <span class="times">${words.times(count)}</span>
       <code>${code}</code>
       ${when(cause.path !== '', () => html`<span class="path">${cause.path}</span>`)}
-      ${known === undefined ? undefined : html`<span class="tag">${texts.known[known.status]}</span>`}
+      ${known === undefined ? undefined : html`<span class="tag">${knownStatusText(known, context.language)}</span>`}
     </summary>
+    ${known === undefined ? undefined : html`<p>${capitalised(knownIssueText(known, context.language))}</p>`}
     <ul>
       ${items}
     </ul>

@@ -59,7 +59,6 @@ export interface HtmlTexts {
   readonly evidenceOf: string;
   readonly more: (count: number) => string;
   readonly fingerprint: string;
-  readonly known: Readonly<Record<'new' | 'known' | 'returned', string>>;
   readonly conformance: string;
   readonly question: string;
   readonly outcome: string;
@@ -159,7 +158,6 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
     evidenceOf: 'Bewijs bij',
     more: (count) => `en nog ${count}; het JSON-rapport bevat ze alle`,
     fingerprint: 'Kenmerk',
-    known: { new: 'nieuw', known: 'bekend', returned: 'teruggekeerd' },
     conformance: 'Vragen van de gegevensdienst',
     question: 'Vraag',
     outcome: 'Uitkomst',
@@ -252,7 +250,6 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
     evidenceOf: 'Evidence for',
     more: (count) => `and ${count} more; the JSON report holds them all`,
     fingerprint: 'Fingerprint',
-    known: { new: 'new', known: 'known', returned: 'returned' },
     conformance: 'Queries of the gegevensdienst',
     question: 'Query',
     outcome: 'Outcome',

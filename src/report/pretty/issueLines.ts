@@ -1,6 +1,7 @@
 import type { Assignment } from '../../issues/assignIssues.js';
 import type { ChainIssue, IssuePlace } from '../../issues/ChainIssue.js';
 import { classificationSentences } from '../../issues/describe/classificationSentences.js';
+import { knownIssueText } from '../../issues/describe/knownIssueText.js';
 import { categories } from '../../taxonomy/categories.js';
 import { parties } from '../../taxonomy/parties.js';
 import { severityLevels } from '../../taxonomy/severityLevels.js';
@@ -61,16 +62,19 @@ function once(sentences: readonly string[], said: Set<string>): readonly string[
   return sentences.filter((sentence) => !said.has(sentence) && said.add(sentence));
 }
 
-/** How often, what, at which element, and where first. */
-function oneIssue({ cause, counts, places }: ChainIssue, context: PrettyContext): readonly string[] {
-  const { texts, width } = context;
+/** How often, what, at which element, and where first; and what the register of known issues says of it. */
+function oneIssue({ cause, counts, places, known }: ChainIssue, context: PrettyContext): readonly string[] {
+  const { texts, width, language, palette } = context;
   const seen = counts.findings + counts.duplicates + counts.differences;
   const what = [cause.code, cause.detail].filter((part) => part !== undefined).join(' ');
   const shown = places.slice(0, shownPlaces).map((place) => placeText(place, context));
   const more = counts.resources - shown.length;
   const where = [...shown, ...(more > 0 ? [texts.others(more)] : [])].join('; ');
   const at = [what, cause.path].filter((part) => part !== '').join(' · ');
-  return indent(`${texts.times(seen)} ${at}: ${where}`, width, `${margin}  `, `${margin}- `);
+  const lines = indent(`${texts.times(seen)} ${at}: ${where}`, width, `${margin}  `, `${margin}- `);
+  if (known === undefined) return lines;
+  const registered = indent(knownIssueText(known, language), width, `${margin}  `);
+  return [...lines, ...registered.map(known.status === 'known' ? palette.dim : palette.bold)];
 }
 
 function placeText({ origin, entry, fullUrl }: IssuePlace, context: PrettyContext): string {

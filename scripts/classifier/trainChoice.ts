@@ -1,49 +1,23 @@
-import { compareStrings } from '../../src/foundation/compareStrings.js';
-import type { Features } from '../../src/issues/words/featuresOf.js';
+import type { ExampleTable, Row } from './ExampleTable.js';
 import { minimise } from './minimise.js';
+import type { TrainedModel } from './TrainedModel.js';
 
-/** Something to learn from. */
-export interface Example {
-  readonly features: Features;
-  readonly label: string;
-  /** The labels to choose from; all when absent. */
-  readonly among?: readonly string[];
-}
-
-/** A trained model, in full precision. */
-export interface TrainedModel {
-  readonly labels: readonly string[];
-  readonly features: readonly string[];
-  /** By feature, then label. */
-  readonly weights: Float64Array;
-  readonly bias: Float64Array;
-}
-
-/** How a model is trained. */
-export interface TrainSettings {
+/** How a choice is trained. */
+export interface ChoiceSettings {
   /** How much large weights cost. */
   readonly penalty: number;
-  /** In how many texts a feature must stand to count. */
-  readonly minimum: number;
   readonly iterations: number;
-}
-
-/** An example with its features by number. */
-interface Row {
-  readonly at: Int32Array;
-  readonly values: Float64Array;
-  readonly label: number;
-  readonly closed: readonly number[];
 }
 
 /** The intercepts cost little: how often a label comes is told by the data. */
 const penaltyOfBias = 0.01;
 
-/** Multinomial logistic regression with a quadratic penalty. The same examples give the same model. */
-export function trainLinear(examples: readonly Example[], settings: TrainSettings): TrainedModel {
-  const labels = [...new Set(examples.map(({ label }) => label))].sort(compareStrings);
-  const features = featuresSeen(examples, settings.minimum);
-  const rows = rowsOf(examples, features, labels);
+/**
+ * Multinomial logistic regression with a quadratic penalty, in which an example can limit what there is to choose.
+ * The same examples give the same model.
+ */
+export function trainChoice(examples: ExampleTable, settings: ChoiceSettings): TrainedModel {
+  const { labels, features, rarity, rows } = examples;
   const width = labels.length;
   const size = features.length * width;
   const scores = new Float64Array(width);
@@ -62,40 +36,8 @@ export function trainLinear(examples: readonly Example[], settings: TrainSetting
     size + width,
     settings.iterations,
   );
-  return { labels, features, weights: solution.slice(0, size), bias: solution.slice(size) };
-}
-
-function featuresSeen(examples: readonly Example[], minimum: number): readonly string[] {
-  const seen = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  }
-  return [...seen]
-    .filter(([, count]) => count >= minimum)
-    .map(([name]) => name)
-    .sort(compareStrings);
-}
-
-function rowsOf(
-  examples: readonly Example[],
-  features: readonly string[],
-  labels: readonly string[],
-): readonly Row[] {
-  const indexes = new Map(features.map((name, index) => [name, index]));
-  return examples.map(({ features: own, label, among }) => {
-    const known = [...own].flatMap(([name, value]) => {
-      const index = indexes.get(name);
-      return index === undefined ? [] : [{ index, value }];
-    });
-    return {
-      at: Int32Array.from(known, ({ index }) => index),
-      values: Float64Array.from(known, ({ value }) => value),
-      label: labels.indexOf(label),
-      closed: labels.flatMap((name, index) =>
-        among === undefined || name === label || among.includes(name) ? [] : [index],
-      ),
-    };
-  });
+  const weights = solution.slice(0, size).map((weight, i) => weight * (rarity[Math.floor(i / width)] ?? 0));
+  return { labels, features, weights, bias: solution.slice(size) };
 }
 
 /** Starts loss and gradient with the penalty. */
