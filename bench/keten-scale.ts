@@ -1,6 +1,7 @@
 /**
- * Measures comparing three hops beside validating what one of them holds, in one run, interleaved.
- * Run: npx tsx bench/keten-scale.ts [accounts] [rounds]
+ * Measures comparing three hops beside validating what one of them holds, in one run, interleaved; then how the time
+ * grows from a thousand to fifty thousand resources a hop, in which one in a hundred differs.
+ * Run: npx tsx bench/keten-scale.ts [accounts] [rounds] [largest]
  */
 import { r4 } from '../src/definitions/r4.js';
 import { stu3 } from '../src/definitions/stu3.js';
@@ -11,7 +12,7 @@ import { SeededRandom } from '../test/duplicates/labelled/SeededRandom.js';
 import { ownSessions } from '../test/keten/loadSessions.js';
 import { reserialisations } from '../test/keten/reserialise.js';
 
-const [accounts = 60, rounds = 5] = process.argv.slice(2).map(Number);
+const [accounts = 60, rounds = 5, largest = 50_000] = process.argv.slice(2).map(Number);
 
 /** One session of one release, with ids that stay apart over accounts. */
 function sessionOf(release: 'STU3' | 'R4', count: number): readonly FhirResource[] {
@@ -64,4 +65,31 @@ for (const release of ['STU3', 'R4'] as const) {
       `${release} ${String(xis.length).padStart(6)} resources a hop: three hops compared in ${median(compared).toFixed(0)} ms, one validated in ${median(validated).toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
     );
   }
+}
+
+/** A session of so many resources: accounts of different people one after the other. */
+function large(size: number): readonly FhirResource[] {
+  const session = sessionOf('STU3', Math.ceil(size / 10));
+  return session.slice(0, size);
+}
+
+const all = large(largest);
+for (const size of [1000, 10_000, 50_000].filter((each) => each <= all.length)) {
+  const xis = all.slice(0, size);
+  const dva = xis.flatMap((resource, index) =>
+    index % 200 === 7 ? [] : [index % 200 === 100 ? { ...resource, language: 'nl', active: 'x' } : resource],
+  );
+  const hops = [
+    { hop: 'xis', resources: xis },
+    { hop: 'dva', resources: dva },
+    { hop: 'pgo', resources: [...dva].reverse() },
+  ] as const;
+  let found = 0;
+  const times = Array.from({ length: size > 10_000 ? 1 : rounds }, () =>
+    timed(() => (found = compareHops({ hops }).differences.length)),
+  );
+  const time = median(times);
+  console.log(
+    `growth ${String(size).padStart(6)} resources a hop: ${time.toFixed(0)} ms, ${((time / size) * 1000).toFixed(0)} ms a thousand, ${found} differences`,
+  );
 }

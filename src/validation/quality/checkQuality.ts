@@ -7,8 +7,8 @@ import { parsePartialDate } from '../../fhir/PartialDate.js';
 import type { Release } from '../../fhir/Release.js';
 import type { Finding } from '../../finding/Finding.js';
 import type { EvidenceMode } from '../../finding/maskValue.js';
-import type { RulePlace } from '../../finding/Rule.js';
-import { runRules } from '../../finding/Rule.js';
+import type { RulePlace, RuleRunner } from '../../finding/Rule.js';
+import { createRunner } from '../../finding/Rule.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import type { ReadResult } from '../../reading/ReadResult.js';
 import { placeFinding } from '../placeFinding.js';
@@ -16,6 +16,7 @@ import { receiveInput } from '../receiveInput.js';
 import type { ResolveReference } from '../profile/ReferenceScope.js';
 import { createReferenceScope } from '../profile/ReferenceScope.js';
 import { gatherContent } from './gatherContent.js';
+import type { ResourceContent } from './ResourceContent.js';
 import { qualityRules } from './rules.js';
 
 /** What the rules on interpretability are told. */
@@ -46,7 +47,7 @@ export function checkQuality(input: FhirResource | ReadResult, options: QualityO
   const { read, resources } = receiveInput(input, { evidence });
   const run: QualityRun = {
     definitions: compiledDefinitions(definitions),
-    evidence,
+    runRules: createRunner(qualityRules, { evidence, release }),
     now: now === undefined ? undefined : parsePartialDate(now)?.start,
     scope: options.scope ?? createReferenceScope(resources.map(({ resource }) => resource)).find,
   };
@@ -57,7 +58,7 @@ export function checkQuality(input: FhirResource | ReadResult, options: QualityO
 
 interface QualityRun {
   readonly definitions: ReturnType<typeof compiledDefinitions>;
-  readonly evidence: EvidenceMode;
+  readonly runRules: RuleRunner<ResourceContent>;
   readonly now: number | undefined;
   readonly scope: ResolveReference;
 }
@@ -72,13 +73,13 @@ function ofInput(resource: FhirResource, run: QualityRun): readonly Finding[] {
 }
 
 function ofResource(resource: FhirResource, place: RulePlace, run: QualityRun): readonly Finding[] {
-  const { definitions, evidence, now, scope } = run;
+  const { definitions, now, scope } = run;
   const { release } = definitions;
   const find = (reference: unknown): FhirResource | undefined => {
     const target = isRecord(reference) ? reference['reference'] : undefined;
     return typeof target === 'string' ? scope(target, place.fullUrl) : undefined;
   };
   return gatherContent(resource, definitions).flatMap(({ root, ...content }) =>
-    runRules(qualityRules, { ...content, release, now, find }, { evidence, release, root, place }),
+    run.runRules({ ...content, release, now, find }, root, place),
   );
 }
