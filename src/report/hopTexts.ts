@@ -12,6 +12,8 @@ export interface HopTexts {
   readonly doubled: string;
   readonly changed: string;
   readonly none: string;
+  /** A row of a screen, counted from one. */
+  readonly row: (number: number) => string;
   readonly differences: (count: number) => string;
   readonly others: (count: number) => string;
   readonly cantTell: string;
@@ -27,6 +29,7 @@ const nl: HopTexts = {
   doubled: 'dubbel',
   changed: 'anders',
   none: 'Geen verschillen.',
+  row: (number) => `rij ${number}`,
   differences: (count) => (count === 1 ? 'Eén verschil' : `${count} verschillen`),
   others: (count) => (count === 1 ? 'en nog één' : `en nog ${count}`),
   cantTell: 'Niet te zeggen',
@@ -55,6 +58,7 @@ const en: HopTexts = {
   doubled: 'doubled',
   changed: 'changed',
   none: 'No differences.',
+  row: (number) => `row ${number}`,
   differences: (count) => (count === 1 ? 'One difference' : `${count} differences`),
   others: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
   cantTell: 'What can not be told',

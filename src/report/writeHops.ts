@@ -3,6 +3,7 @@ import type { HopCantTell, HopComparison, HopCount, TypeCounts } from '../keten/
 import type { HopDifference } from '../keten/HopDifference.js';
 import type { Hop } from '../taxonomy/hops.js';
 import { hopFacts } from '../taxonomy/hops.js';
+import type { HopTexts } from './hopTexts.js';
 import { hopTexts } from './hopTexts.js';
 import type { Palette } from './Palette.js';
 import { plainPalette } from './Palette.js';
@@ -39,7 +40,7 @@ export function writeHops(comparison: HopComparison, options: HopsOptions): stri
       ? [palette.green(texts.none)]
       : [palette.bold(texts.differences(differences.length))]),
     ...shown.flatMap((difference) =>
-      bullet(`${placeOf(difference)}${describe(difference, language)}`, width),
+      bullet(`${placeOf(difference, texts)}${describe(difference, language)}`, width),
     ),
     ...(hidden > 0 ? [`- ${texts.others(hidden)}`] : []),
     ...(cantTell.length === 0 ? [] : ['', palette.bold(texts.cantTell)]),
@@ -48,10 +49,14 @@ export function writeHops(comparison: HopComparison, options: HopsOptions): stri
   ].join('\n');
 }
 
-/** Which fact: its address, where it has one. */
-function placeOf({ resourceType, before, after }: HopDifference): string {
-  const id = (before ?? after)?.id;
-  return id === undefined ? '' : `${resourceType}/${id}: `;
+/** Which fact: its address, where it has one; else its row or entry, where it was last as it should be. */
+function placeOf({ resourceType, before, after }: HopDifference, texts: HopTexts): string {
+  const place = before ?? after;
+  if (place === undefined) return '';
+  const { id, hop, entry } = place;
+  if (id !== undefined) return `${resourceType}/${id}: `;
+  const where = hop === 'screen' || hop === 'pgo-shown' ? texts.row(entry + 1) : `entry ${entry}`;
+  return `${resourceType} (${texts.hops[hop]}, ${where}): `;
 }
 
 function bullet(text: string, width: number): readonly string[] {
