@@ -38,7 +38,7 @@ const open: SameFactJudgement = { outcome: 'open' };
  */
 export class PairJudge {
   readonly #judging: PairJudging;
-  readonly #judges = new Map<ResourceComparison, SameFactJudge>();
+  readonly #ways = new Map<ResourceComparison, WayOfJudging>();
 
   constructor(judging: PairJudging) {
     this.#judging = judging;
@@ -52,12 +52,11 @@ export class PairJudge {
     }
     if (!comparison.carrier && personOf(a) !== personOf(b)) return { judgement: apart, matches: [] };
     const around = surroundings(a, b);
-    const matches = this.#mayStop(comparison)
-      ? compareUntilApart(a, b, around)
-      : compareRecords(a, b, around);
+    const { judge, signals, mayStop } = this.#wayOf(comparison);
+    const matches = mayStop ? compareUntilApart(a, b, around) : compareRecords(a, b, around);
     if (matches === undefined) return { judgement: apart, matches: [] };
-    this.#signal(a, b, comparison, matches);
-    const judgement = this.#judgeOf(comparison)(matches, around.sameSource);
+    if (signals.length > 0) this.#signal(a, b, signals, matches);
+    const judgement = judge(matches, around.sameSource);
     if (judgement.outcome === 'apart') return { judgement, matches };
     for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
       if (excludes(systems, a.identifiers, b.identifiers)) return { judgement: apart, matches };
@@ -65,17 +64,25 @@ export class PairJudge {
     return { judgement: judgeNumbers(a, b, judgement), matches };
   }
 
-  /** Whether one field that differs settles it: there is a veto, and nothing to tell beside it. */
-  #mayStop({ resourceType }: ResourceComparison): boolean {
-    if (signalRules.some((rule) => rule.resourceType === resourceType)) return false;
-    return typeof this.#judging.rules.get(resourceType) !== 'function';
-  }
-
-  #judgeOf(comparison: ResourceComparison): SameFactJudge {
-    const known = this.#judges.get(comparison);
+  #wayOf(comparison: ResourceComparison): WayOfJudging {
+    const known = this.#ways.get(comparison);
     if (known !== undefined) return known;
-    const made = createSameFactJudge(comparison, this.#judging.rules.get(comparison.resourceType) ?? []);
-    this.#judges.set(comparison, made);
+    const rules = this.#judging.rules.get(comparison.resourceType) ?? [];
+    const placeOf = (name: string): number => comparison.fields.findIndex((field) => field.name === name);
+    const signals = signalRules
+      .filter(({ resourceType }) => resourceType === comparison.resourceType)
+      .map(({ kind, subtype, differs, agree }) => ({
+        kind,
+        subtype,
+        differs: placeOf(differs),
+        agree: agree.map(placeOf),
+      }));
+    const made = {
+      judge: createSameFactJudge(comparison, rules),
+      signals,
+      mayStop: signals.length === 0 && typeof rules !== 'function',
+    };
+    this.#ways.set(comparison, made);
     return made;
   }
 
@@ -94,18 +101,34 @@ export class PairJudge {
   }
 
   /** What is no duplicate and yet worth telling. */
-  #signal(a: ResourceRecord, b: ResourceRecord, comparison: ResourceComparison, matches: RecordMatch): void {
-    for (const { kind, resourceType, subtype, differs, agree } of signalRules) {
-      if (resourceType !== comparison.resourceType || (subtype !== undefined && subtype !== a.subtype))
-        continue;
-      const outcomeOf = (name: string): string | undefined =>
-        matches[comparison.fields.findIndex((field) => field.name === name)]?.outcome;
-      if (outcomeOf(differs) !== 'different') continue;
-      if (agree.every((name) => outcomeOf(name) === 'equal' || outcomeOf(name) === 'compatible')) {
+  #signal(
+    a: ResourceRecord,
+    b: ResourceRecord,
+    signals: WayOfJudging['signals'],
+    matches: RecordMatch,
+  ): void {
+    const agrees = (at: number): boolean =>
+      matches[at]?.outcome === 'equal' || matches[at]?.outcome === 'compatible';
+    for (const { kind, subtype, differs, agree } of signals) {
+      if (subtype !== undefined && subtype !== a.subtype) continue;
+      if (matches[differs]?.outcome === 'different' && agree.every(agrees))
         this.#judging.signal(kind, a.index, b.index);
-      }
     }
   }
+}
+
+/** How the records of a comparison are judged. */
+interface WayOfJudging {
+  readonly judge: SameFactJudge;
+  /** What is told beside, with fields by their places. */
+  readonly signals: readonly {
+    readonly kind: DuplicateSignalKind;
+    readonly subtype: string | undefined;
+    readonly differs: number;
+    readonly agree: readonly number[];
+  }[];
+  /** Whether one field that differs settles it: there is a veto, and nothing to tell beside it. */
+  readonly mayStop: boolean;
 }
 
 /** A field that differs where all others agree, and what that means. */

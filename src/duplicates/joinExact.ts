@@ -1,5 +1,6 @@
 import { addNumberToHash, addToHash } from '../identity/ContentHasher.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
+import { KeyBlocks } from './KeyBlocks.js';
 import { sameEntry } from './stateDiffers.js';
 import type { PersonOf } from '../identity/assignPersons.js';
 import type { RecordClusters } from './RecordClusters.js';
@@ -14,9 +15,9 @@ export function joinExact(
   clusters: RecordClusters,
   personOf: PersonOf,
 ): void {
+  const candidates = withEqualBodies(records);
   const first = new Map<number, ResourceRecord>();
-  for (const record of records) {
-    if (!record.whole || !tellsSomething(record) || isOneOfSeveral(record)) continue;
+  for (const record of candidates) {
     const hash = contentOf(record, clusters, personOf);
     const known = first.get(hash);
     if (known === undefined) {
@@ -34,6 +35,18 @@ export function joinExact(
     // Equal content has equal fields: they need not be kept twice.
     record.fields = known.fields;
   }
+}
+
+/** The records of which another one has the same content but for references, in their order. */
+function withEqualBodies(records: readonly ResourceRecord[]): readonly ResourceRecord[] {
+  const blocks = new KeyBlocks(records.length);
+  for (const [position, record] of records.entries()) {
+    if (record.whole && tellsSomething(record) && !isOneOfSeveral(record))
+      blocks.add(record.content | 0, position);
+  }
+  const equal = new Uint8Array(records.length);
+  for (const block of blocks.shared()) for (const position of block) equal[position] = 1;
+  return records.filter((_, position) => equal[position] === 1);
 }
 
 /**
