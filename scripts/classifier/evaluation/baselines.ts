@@ -1,7 +1,7 @@
 import { readWords } from '../../../src/issues/words/readWords.js';
-import { isSymptomCode, symptomOf } from '../../../src/taxonomy/symptoms.js';
 import type { LabelledReport } from '../readReports.js';
-import type { Learner, Prediction } from './Prediction.js';
+import type { Learner } from './Prediction.js';
+import { predictionOf } from './predictionOf.js';
 
 /** Always the code that comes most often. */
 export const majority: Learner = (training) => {
@@ -63,13 +63,6 @@ export const naiveBayes: Learner = (training) => {
     );
   };
 };
-
-function predictionOf(report: LabelledReport, ranked: Prediction['ranked']): Prediction {
-  const code = ranked[0]?.code ?? '';
-  if (!isSymptomCode(code)) return { report, ranked };
-  const { category, responsible } = symptomOf(code);
-  return { report, ranked, category, party: responsible.primary };
-}
 
 function countWords(training: readonly LabelledReport[]): {
   readonly byCode: ReadonlyMap<string, Map<string, number>>;
