@@ -39,15 +39,26 @@ describe('writeCsv', () => {
     expect(parseCsv(write(cleanReport).slice(1))).toHaveLength(1);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u00a0=1', '|calc', '"=1', 'a,b\r\nc'])(
-    'makes %j no formula and no other cell',
-    (text) => {
-      const report = withHostileText(exampleReport(), text);
-      const [head = [], ...rows] = parseCsv(write(report).slice(1));
-      for (const row of rows) {
-        expect(row).toHaveLength(head.length);
-        for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@|\t\r]/);
-      }
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '\u00a0=1',
+    '\uff1d1',
+    '\u202e=1',
+    '|calc',
+    '"=1',
+    'a,b\r\nc',
+  ])('makes %j no formula and no other cell', (text) => {
+    const report = withHostileText(exampleReport(), text);
+    const [head = [], ...rows] = parseCsv(write(report).slice(1));
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length);
+      for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@|\t\r\uff1d]/);
+    }
+  });
 });

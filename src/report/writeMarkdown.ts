@@ -19,14 +19,15 @@ import type { WriteOptions } from './WriteOptions.js';
 
 /** Causes of one assignment that are written out; the others are counted. */
 const shownIssues = 20;
-/** Example findings of one assignment, and places of a cause, that are written out. */
-const shownExamples = 3;
+/** Places of a cause that are written out. */
+const shownPlaces = 3;
 
 const texts = {
   nl: {
     title: 'Ketenrapport',
     cause: 'Wat er is gezien',
-    examples: 'Voorbeelden',
+    asked: 'gevraagd door',
+    explain: 'Uitleg bij een code:',
     nothing: 'Er is niets gevonden waar een partij iets aan moet doen.',
     fingerprint: 'kenmerk',
     definitions: 'Getoetst met',
@@ -34,7 +35,8 @@ const texts = {
   en: {
     title: 'Chain report',
     cause: 'What was seen',
-    examples: 'Examples',
+    asked: 'asked for by',
+    explain: 'What a code means:',
     nothing: 'Nothing was found that a party has to act on.',
     fingerprint: 'fingerprint',
     definitions: 'Checked with',
@@ -56,10 +58,13 @@ export function* writeMarkdown(report: Report, options: WriteOptions): Generator
     yield `\n## ${escapeMarkdown(parties[party].label[language])}\n`;
     for (const assignment of ofParty) yield `\n${assignmentText(assignment, clean, options)}\n`;
   }
+  const code = clean.findings[0]?.code;
   const packages = clean.definitions.flatMap((one) =>
     one.packages.map(({ name, version }) => `${name} ${version}`),
   );
-  if (packages.length > 0) yield `\n---\n\n${words.definitions}: ${packages.map(codeMarkdown).join(', ')}\n`;
+  if (code !== undefined) yield `\n---\n\n${words.explain} \`npx pgo-keten explain ${code}\`\n`;
+  if (packages.length > 0)
+    yield `\n${code === undefined ? '---\n\n' : ''}${words.definitions}: ${packages.map(codeMarkdown).join(', ')}\n`;
 }
 
 function headText({ inputs, conformance, generatedAt }: Report, language: Language): string {
@@ -95,7 +100,6 @@ function assignmentText(assignment: Assignment, report: Report, options: WriteOp
   const rated = [categories[gravest.category].label[language], severityLevels[severity].label[language]];
   const paragraphs = [parts.who, parts.where, [...parts.why, ...parts.when], parts.meanwhile];
   const hidden = issues.length - shownIssues;
-  const examples = exampleLines(issues, report, options);
   return [
     `### ${escapeMarkdown(symptomOf(gravest.symptom).label[language])}`,
     '',
@@ -106,48 +110,46 @@ function assignmentText(assignment: Assignment, report: Report, options: WriteOp
       .flatMap((sentences) => [escapeMarkdown(sentences.join(' ')), '']),
     `**${words.cause}**`,
     '',
-    ...issues.slice(0, shownIssues).map((issue) => causeLine(issue, report, language)),
+    ...issues.slice(0, shownIssues).flatMap((issue) => causeLines(issue, report, options)),
     ...(hidden > 0 ? [`- ${prettyTexts[language].others(hidden)}`] : []),
-    ...(examples.length === 0 ? [] : ['', `**${words.examples}**`, '', ...examples]),
   ].join('\n');
 }
 
-function causeLine(issue: ChainIssue, { inputs }: Report, language: Language): string {
-  const { cause, counts, places, fingerprint, known } = issue;
-  const words = texts[language];
-  const shown = places
-    .slice(0, shownExamples)
-    .map((place) => codeMarkdown(placeText(place, inputs, language)));
-  const more = counts.resources - shown.length;
-  const code = [cause.code, cause.detail].filter((part) => part !== undefined).join(' ');
-  return [
-    `- ${counts.findings + counts.duplicates + counts.differences}×`,
-    ...(code === '' ? [] : [codeMarkdown(code)]),
-    ...(cause.path === '' ? [] : [codeMarkdown(cause.path)]),
-    `(${words.fingerprint} ${codeMarkdown(fingerprint)}):`,
-    [...shown, ...(more > 0 ? [prettyTexts[language].others(more)] : [])].join('; '),
-    ...(known === undefined ? [] : [`— ${escapeMarkdown(knownIssueText(known, language))}`]),
-  ].join(' ');
-}
-
-function exampleLines(
-  issues: readonly ChainIssue[],
-  { findings, duplicates, inputs }: Report,
+/** A cause in words, with its code and how to find it again; below it where it was seen and who asks for it. */
+function causeLines(
+  issue: ChainIssue,
+  report: Report,
   { language, describe }: WriteOptions,
 ): readonly string[] {
-  const ofFindings = issues.flatMap((issue) =>
-    issue.findings.slice(0, 1).flatMap((index) => findings[index] ?? []),
-  );
-  const ofGroups = issues.flatMap((issue) =>
-    issue.duplicates.slice(0, 1).flatMap((index) => duplicates.groups[index] ?? []),
-  );
+  const { cause, counts, places, fingerprint, known } = issue;
+  const words = texts[language];
+  const first = firstItem(issue, report);
+  const sentence = first === undefined ? [] : [escapeMarkdown(describe(first, language))];
+  const code = [cause.code, cause.detail].filter((part) => part !== undefined).join(' ');
+  const facts = [
+    `${counts.findings + counts.duplicates + counts.differences}×`,
+    ...(code === '' ? [] : [codeMarkdown(code)]),
+    ...(cause.path === '' ? [] : [codeMarkdown(cause.path)]),
+    `${words.fingerprint} ${codeMarkdown(fingerprint)}`,
+  ].join(', ');
+  const asked = issue.findings.flatMap((index) => report.findings[index]?.profile ?? [])[0];
+  const shown = places.slice(0, shownPlaces);
+  const more = counts.resources - shown.length;
   return [
-    ...ofFindings.map((finding) => ({ text: describe(finding, language), place: finding })),
-    ...ofGroups.map((group) => ({ text: describe(group, language), place: undefined })),
-  ]
-    .slice(0, shownExamples)
-    .map(({ text, place }) => {
-      const where = place === undefined ? '' : ` (${codeMarkdown(placeText(place, inputs, language))})`;
-      return `- ${escapeMarkdown(text)}${where}`;
-    });
+    `- ${[...sentence, `(${facts})`].join(' ')}`,
+    ...shown.map((place) => `  - ${codeMarkdown(placeText(place, report.inputs, language))}`),
+    ...(more > 0 ? [`  - ${prettyTexts[language].others(more)}`] : []),
+    ...(asked === undefined ? [] : [`  - ${words.asked} ${codeMarkdown(asked)}`]),
+    ...(known === undefined ? [] : [`  - ${escapeMarkdown(knownIssueText(known, language))}`]),
+  ];
+}
+
+function firstItem(
+  { findings, duplicates, differences }: ChainIssue,
+  report: Report,
+): Parameters<WriteOptions['describe']>[0] | undefined {
+  const [finding, group, difference] = [findings[0], duplicates[0], differences[0]];
+  if (finding !== undefined) return report.findings[finding];
+  if (group !== undefined) return report.duplicates.groups[group];
+  return difference === undefined ? undefined : report.differences[difference];
 }

@@ -1,5 +1,5 @@
-/** A spreadsheet takes a cell that starts like this for a formula. */
-const formula = /^\s*[=+\-@|%]|^[\t\r]/;
+/** A spreadsheet takes a cell that starts like this for a formula; wide forms count as well. */
+const formula = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
 
 /** One line of RFC 4180, with its line break; no cell of it can be taken for a formula. */
 export function csvLine(cells: readonly (string | number)[]): string {
