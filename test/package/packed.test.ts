@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { browserPath, launchBrowser } from '../browser/browser.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const doors = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
@@ -61,6 +64,35 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(consumer, { recursive: true, force: true });
 });
+
+/** Bundles what a browser application gets for a line of source, from the installed package. */
+async function bundle(source: string): Promise<{ text: string; gzipped: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: consumer },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('esbuild wrote nothing.');
+  return { text: file.text, gzipped: gzipSync(file.contents, { level: 9 }).length };
+}
+
+/** A small program that checks an answer; what it gives stands after some source. */
+const program = (give: string): string => `
+  import { check } from 'pgo-keten/check';
+  import { r4 } from 'pgo-keten/definitions/r4';
+  import { writeReport } from 'pgo-keten/report';
+  const content = '{ "resourceType": "Patient", "active": "ja" }';
+  const report = check([{ content }], { definitions: [r4], release: 'R4' });
+  const page = writeReport(report, { format: 'html', language: 'nl' });
+  ${give}[report.findings.map(({ code }) => code), page.startsWith('<!doctype html>')]`;
+
+const expectedOfProgram = [expect.arrayContaining(['element/json-type']), true];
 
 describe('the packed package', () => {
   it('passes publint', () => {
@@ -172,6 +204,48 @@ describe('the packed package', () => {
       const { status, output } = run(process.execPath, [`--input-type=${type}`, '-e', head + body], consumer);
       expect(JSON.parse(output)).toEqual([expect.arrayContaining(['element/json-type']), true, 8]);
       expect(status).toBe(0);
+    }
+  });
+
+  it('leaves out of a bundle what is not used: validate alone is below 40 kB gzipped, without tables', async () => {
+    const { text, gzipped } = await bundle(`export { validate } from 'pgo-keten';`);
+    expect(gzipped).toBeLessThan(40_000);
+    // A rule on answers of a gegevensdienst, and one on what people can read: in one file with those of validate.
+    expect(text).toContain('bundle/total-not-allowed');
+    expect(text).not.toContain('gegevensdienst/');
+    expect(text).not.toContain('quality/');
+  });
+
+  it.skipIf(browserPath === undefined)('checks in a browser (needs Chromium)', async () => {
+    const { text } = await bundle(program('globalThis.result = '));
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: text, type: 'module' });
+    await page.waitForFunction('globalThis.result !== undefined');
+    expect(await page.evaluate('globalThis.result')).toEqual(expectedOfProgram);
+    await browser.close();
+  });
+
+  const runtimes = (process.env['PGO_KETEN_NODES'] ?? '').split(delimiter).filter((path) => path !== '');
+
+  it.skipIf(runtimes.length === 0)('runs in other releases of Node (named in PGO_KETEN_NODES)', () => {
+    const command = join(consumer, 'node_modules', manifest.name, manifest.bin['pgo-keten']);
+    for (const node of runtimes) {
+      const version = run(node, ['--version']).output;
+      const asModule = run(
+        node,
+        ['--input-type=module', '-e', program('process.stdout.write(JSON.stringify(') + '))'],
+        consumer,
+      );
+      expect(JSON.parse(asModule.output), version).toEqual(expectedOfProgram);
+      // By workers as well, which load their own module.
+      for (const extra of [[], ['--time-limit', '300']]) {
+        const { status, output } = run(node, [
+          ...[command, 'check', resolve(root, 'examples/bgz-stu3-met-gebreken'), '--dienst', '48', ...extra],
+        ]);
+        expect(output, version).toContain('WIE MOET WAT DOEN');
+        expect(status, version).toBe(1);
+      }
     }
   });
 
