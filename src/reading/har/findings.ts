@@ -8,9 +8,12 @@ const har: RuleSource = {
   url: 'http://www.softwareishard.com/blog/har-12-spec/',
 };
 
+/** What is wrong with a file that should be a HAR. */
+export type HarProblem = 'no-entries' | 'truncated' | 'undecodable' | 'zip';
+
 /** What should be a HAR has no list of exchanges. */
 export const harMalformed = defineFinding<{
-  found: 'no-entries' | 'truncated' | 'undecodable';
+  found: HarProblem;
   entries: number;
 }>({
   code: 'har/malformed',
@@ -28,13 +31,17 @@ export const harMalformed = defineFinding<{
         ? `Het HAR-bestand is afgebroken; de ${entries} uitwisselingen vóór de breuk zijn gelezen.`
         : found === 'no-entries'
           ? 'Het HAR-bestand heeft geen lijst log.entries.'
-          : 'Het HAR-bestand is gecomprimeerd en kan niet worden uitgepakt.',
+          : found === 'zip'
+            ? 'Het bestand is een zip en geen HAR; pak het eerst uit.'
+            : 'Het HAR-bestand is gecomprimeerd en kan niet worden uitgepakt.',
     en: ({ found, entries }) =>
       found === 'truncated'
         ? `The HAR file breaks off; the ${entries} exchanges before the break were read.`
         : found === 'no-entries'
           ? 'The HAR file has no list log.entries.'
-          : "The HAR file is compressed and can't be unpacked.",
+          : found === 'zip'
+            ? 'The file is a zip and no HAR; unpack it first.'
+            : "The HAR file is compressed and can't be unpacked.",
   },
 });
 

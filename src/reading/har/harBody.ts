@@ -8,8 +8,11 @@ export interface HarBody {
   readonly bodyLost?: BodyLost;
 }
 
-/** Reads `response.content`: text, base64, and bytes that the recorder left compressed. */
-export function harBody(content: unknown, limit: number): HarBody {
+/**
+ * Reads `response.content`: text, base64, and bytes that the recorder left compressed. What was sent as Brotli or
+ * Zstandard and not unpacked can't be unpacked here.
+ */
+export function harBody(content: unknown, coding: string | undefined, limit: number): HarBody {
   if (!isRecord(content) || typeof content['text'] !== 'string') {
     // A body of no bytes is not lost.
     return isRecord(content) && content['size'] === 0 ? { body: '' } : { bodyLost: 'not-recorded' };
@@ -17,8 +20,21 @@ export function harBody(content: unknown, limit: number): HarBody {
   const { text, encoding } = content;
   if (encoding === undefined || encoding === '' || encoding === 'utf-8') return { body: text };
   const bytes = encoding === 'base64' ? fromBase64(text) : undefined;
-  const plain = bytes !== undefined && isCompressed(bytes) ? inflate(bytes, limit) : bytes;
+  const plain = bytes && unpacked(bytes, coding?.trim().toLowerCase() ?? '', limit);
   return plain === undefined ? { bodyLost: 'undecodable' } : { body: plain };
+}
+
+/** The bytes without the compression that they start with, or that the header names when they don't start as text. */
+function unpacked(bytes: Uint8Array, coding: string, limit: number): Uint8Array | undefined {
+  if (isCompressed(bytes)) return inflate(bytes, limit);
+  if (!/^(?:br|zstd|deflate|gzip)$/.test(coding) || startsAsText(bytes)) return bytes;
+  // Deflate may come without the two bytes that tell it.
+  return coding === 'deflate' ? inflate(bytes, limit) : undefined;
+}
+
+/** True for what JSON, XML or HTML start with, whichever encoding it has. */
+function startsAsText(bytes: Uint8Array): boolean {
+  return /^[\s\0]*[[{<]/.test(new TextDecoder().decode(bytes.subarray(0, 16)).replace(/^\ufffd+/, ''));
 }
 
 function fromBase64(text: string): Uint8Array | undefined {

@@ -68,7 +68,7 @@ function responseOf(response: unknown, { secrets, limit }: HarContext): HttpResp
   return {
     status,
     ...((headers !== undefined || Object.keys(added).length > 0) && { headers: { ...headers, ...added } }),
-    ...harBody(content, limit),
+    ...harBody(content, headers?.['content-encoding'], limit),
   };
 }
 

@@ -1,4 +1,5 @@
-import { gzipSync, zlibSync } from 'fflate';
+import { brotliCompressSync } from 'node:zlib';
+import { deflateSync, gzipSync, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../../test/support/deepFreeze.js';
 import { looksLikeHar, readHar } from './readHar.js';
@@ -116,6 +117,11 @@ describe('readHar', () => {
     ]);
   });
 
+  it('says of a zip that it must be unpacked first', () => {
+    const zip = zipSync({ 'sessie.har': bytesOf(JSON.stringify(harOf(entry()))) });
+    expect(codesOf(zip)).toEqual(['har/malformed {"found":"zip","entries":0}']);
+  });
+
   it('counts entries without request or response, and keeps the others', () => {
     const har = harOf(
       null,
@@ -190,6 +196,24 @@ describe('bodies', () => {
   ])('that are lost say why: %s', (_, content, bodyLost) => {
     expect(withContent(content)).toMatchObject({ bodyLost });
     expect(withContent(content)).not.toHaveProperty('body');
+  });
+
+  it('that say how they are compressed are unpacked, or said to be lost', () => {
+    const bodyOf = (coding: string, bytes: Uint8Array): object =>
+      firstOf({
+        response: {
+          headers: [{ name: 'Content-Encoding', value: coding }],
+          content: { text: base64(bytes), encoding: 'base64' },
+        },
+      }).response;
+    const read = (coding: string, bytes: Uint8Array): string =>
+      new TextDecoder().decode((bodyOf(coding, bytes) as { readonly body: Uint8Array }).body);
+    expect(read('deflate', deflateSync(bytesOf(bundle)))).toBe(bundle);
+    // Most recorders unpack, and leave the header as it was.
+    expect(read('br', bytesOf(bundle))).toBe(bundle);
+    expect(read('gzip', bytesOf(`\ufeff${bundle}`))).toBe(bundle);
+    expect(bodyOf('br', brotliCompressSync(bundle))).toMatchObject({ bodyLost: 'undecodable' });
+    expect(bodyOf('zstd', Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd))).toMatchObject({ bodyLost: 'undecodable' });
   });
 
   it('of no bytes are empty, not lost', () => {
@@ -280,4 +304,89 @@ it('takes the location of a redirect and leaves out the time in which the browse
   });
   expect(exchange.response.headers).toMatchObject({ location: 'https://elders.example/fhir/Condition' });
   expect(exchange.duration).toBe(200);
+});
+
+describe('what recorders write in their own way', () => {
+  const chrome = {
+    _initiator: { type: 'script' },
+    _resourceType: 'fetch',
+    _priority: 'High',
+    request: {
+      httpVersion: 'h2',
+      headers: [
+        { name: ':authority', value: 'dva.example' },
+        { name: ':method', value: 'GET' },
+        { name: ':path', value: '/fhir/Condition' },
+        { name: 'accept', value: 'application/fhir+json' },
+        { name: 'cookie', value: 'sessie=geheim' },
+      ],
+      headersSize: -1,
+      bodySize: 0,
+      cookies: [{ name: 'sessie', value: 'geheim' }],
+    },
+  };
+
+  it('Chrome: pseudo headers, fields of its own, cookies beside the headers', () => {
+    const exchange = firstOf({ request: chrome.request, rest: { _priority: 'High', _initiator: {} } });
+    expect(exchange.request.headers).toEqual({ accept: 'application/fhir+json' });
+    expect(JSON.stringify(exchange)).not.toContain('geheim');
+  });
+
+  it('Chrome: a request that failed has status 0 and no headers', () => {
+    const exchange = firstOf({
+      response: {
+        status: 0,
+        headers: [],
+        content: { size: 0, mimeType: 'x-unknown' },
+        _error: 'net::ERR_FAILED',
+      },
+    });
+    expect(exchange.response).toEqual({ status: 0, body: '' });
+  });
+
+  it('Firefox: a body that it cut off or kept apart', () => {
+    const content = {
+      mimeType: 'application/fhir+json',
+      size: 5_000_000,
+      comment: 'Response body is not included',
+    };
+    expect(firstOf({ response: { content } }).response).toMatchObject({ bodyLost: 'not-recorded' });
+  });
+
+  it('Charles and Fiddler: bodies in base64 with a byte order mark, sizes of -1', () => {
+    const text = base64(bytesOf(`\ufeff${bundle}`));
+    const content = {
+      size: -1,
+      mimeType: 'application/fhir+json',
+      text,
+      encoding: 'base64',
+      compression: 12,
+    };
+    const { body } = firstOf({ response: { content, bodySize: -1, headersSize: -1 } }).response;
+    expect(new TextDecoder().decode(body as Uint8Array)).toBe(bundle);
+  });
+
+  it('mitmproxy: headers that stand twice, times that it does not know', () => {
+    const headers = [
+      { name: 'Accept', value: 'application/fhir+json' },
+      { name: 'Accept', value: 'application/fhir+xml' },
+    ];
+    const exchange = firstOf({ request: { headers }, rest: { time: -1, timings: { wait: -1 } } });
+    expect(exchange.request.headers).toEqual({ accept: 'application/fhir+json, application/fhir+xml' });
+    expect(exchange).not.toHaveProperty('duration');
+  });
+
+  it('Insomnia and Postman: a form with files in parts, of which nothing is read as a query', () => {
+    const postData = {
+      mimeType: 'multipart/form-data; boundary=x',
+      params: [{ name: 'file', fileName: 'foto.jpg', contentType: 'image/jpeg' }],
+      text: '--x\r\nContent-Disposition: form-data; name="code"\r\n\r\ngeheim\r\n--x--',
+    };
+    const headers = [
+      { name: 'Accept', value: 'application/fhir+json' },
+      { name: 'Content-Type', value: 'multipart/form-data; boundary=x' },
+    ];
+    const [first] = readHar(harOf(entry({ request: { method: 'POST', headers, postData } }))).exchanges;
+    expect(first?.exchange.request.method).toBe('POST');
+  });
 });

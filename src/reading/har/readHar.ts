@@ -3,6 +3,7 @@ import type { Finding } from '../../finding/Finding.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { decodeText } from '../text/decodeText.js';
 import { createSecretKeeper } from './createSecretKeeper.js';
+import type { HarProblem } from './findings.js';
 import { harEntriesLeftOut, harEntryMalformed, harMalformed, harWithoutFhir } from './findings.js';
 import { harEntries } from './harEntries.js';
 import type { HarContext } from './harExchange.js';
@@ -64,16 +65,22 @@ export function looksLikeHar(har: string | Uint8Array): boolean {
 interface RecordedEntries {
   readonly entries: Iterable<unknown>;
   /** What is wrong with the file; to be asked when the entries have been read. */
-  readonly problem?: () => 'no-entries' | 'truncated' | 'undecodable' | undefined;
+  readonly problem?: () => HarProblem | undefined;
 }
 
 function entriesOf(har: string | Uint8Array | object, limit: number): RecordedEntries {
   if (typeof har === 'string') return entriesOfBytes(new TextEncoder().encode(har));
   if (!(har instanceof Uint8Array)) return entriesOfObject(har);
+  if (isZip(har)) return { entries: [], problem: () => 'zip' };
   const bytes = isCompressed(har) ? inflate(har, limit) : har;
   if (bytes === undefined) return { entries: [], problem: () => 'undecodable' };
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return entriesOfBytes(wide ? new TextEncoder().encode(decodeText(bytes).text ?? '') : bytes);
+}
+
+/** True for bytes that start as a zip archive does. */
+function isZip([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04;
 }
 
 function entriesOfObject(har: object): RecordedEntries {
@@ -107,7 +114,7 @@ function startOf(entry: unknown): { readonly startedAt?: string } {
 function findingsOf(
   { entries, exchanges, leftOut }: Omit<HarReading, 'findings'>,
   malformed: readonly number[],
-  problem: 'no-entries' | 'truncated' | 'undecodable' | undefined,
+  problem: HarProblem | undefined,
 ): readonly Finding[] {
   const place = { path: '' };
   const options = { evidence: 'masked' } as const;
@@ -119,7 +126,7 @@ function findingsOf(
     const evidence = { count: malformed.length, entries: malformed.slice(0, shown).map(String) };
     findings.push(failedFinding(harEntryMalformed, place, evidence, options));
   }
-  if (exchanges.length === 0 && problem !== 'no-entries' && problem !== 'undecodable') {
+  if (exchanges.length === 0 && (problem === undefined || problem === 'truncated')) {
     findings.push(failedFinding(harWithoutFhir, place, { entries }, options));
   }
   const { other, preflight } = leftOut;
