@@ -2,15 +2,18 @@ import { gegevensdiensten } from '../gegevensdiensten/catalogue.js';
 import type { Gegevensdienst } from '../gegevensdiensten/Gegevensdienst.js';
 import type { Transaction } from '../gegevensdiensten/Transaction.js';
 import type { Palette } from '../report/Palette.js';
+import type { DienstFilter } from './chooseDiensten.js';
+import { chooseDiensten } from './chooseDiensten.js';
 import type { CliContext } from './CliContext.js';
 import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { loadDiensten } from './loadDiensten.js';
 import { terminalPalette } from './terminalPalette.js';
+import { UsageError } from './UsageError.js';
 
 /** Options of `pgo-keten diensten`. */
-export interface DienstenFlags {
+export interface DienstenFlags extends DienstFilter {
   readonly json?: true;
   /** Files with definitions of gegevensdiensten of one's own. */
   readonly definition: readonly string[];
@@ -25,7 +28,8 @@ export async function dienstenCommand(
   const { process, texts } = context;
   const own = await loadDiensten(flags.definition, texts);
   const shown: Gegevensdienst | readonly Gegevensdienst[] =
-    id === undefined ? withOwn(own) : dienstOf(id, own, texts);
+    id === undefined ? chooseDiensten(withOwn(own), flags) : dienstOf(id, own, texts);
+  if (Array.isArray(shown) && shown.length === 0) throw new UsageError(texts.diensten.none);
   if (flags.json === true) {
     process.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
     return exitCodes.clean;
@@ -64,8 +68,10 @@ function allDiensten(
 
 function oneDienst(dienst: Gegevensdienst, { language }: CliContext, palette: Palette): readonly string[] {
   const title = dienst.id === undefined ? dienst.key : `${dienst.id} · ${dienst.key}`;
+  const { informationStandard: standard } = dienst;
   return [
     `${palette.bold(dienst.name[language])}  ${palette.dim(`${title} · FHIR ${dienst.release}`)}`,
+    palette.dim([`${standard.name} ${standard.version}`, ...dienst.sectors].join(' · ')),
     ...dienst.transactions.flatMap((transaction) => oneTransaction(transaction, { language, palette })),
   ];
 }

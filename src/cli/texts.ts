@@ -52,6 +52,10 @@ export interface CliTexts {
     readonly about: string;
     readonly id: string;
     readonly json: string;
+    readonly sector: string;
+    readonly release: string;
+    readonly search: string;
+    readonly none: string;
     readonly examples: string;
   };
   readonly classify: {
@@ -249,9 +253,14 @@ const nl: CliTexts = {
     about: 'toon de gegevensdiensten, of de vragen van één gegevensdienst',
     id: 'id of sleutel, bijvoorbeeld 48',
     json: 'schrijf JSON',
+    sector: 'alleen die in deze sector, bijvoorbeeld huisartsenzorg',
+    release: 'alleen die in deze FHIR-versie',
+    search: 'alleen die waarin deze woorden voorkomen: naam, zib, resourcetype of profiel',
+    none: 'Geen gegevensdienst voldoet daaraan.',
     examples: [
       'Voorbeelden:',
       '  pgo-keten diensten',
+      '  pgo-keten diensten --sector huisartsenzorg --search bloeddruk',
       '  pgo-keten diensten 48',
       '  pgo-keten diensten bgz-3 --json > bgz.json',
     ].join('\n'),
@@ -476,9 +485,14 @@ const en: CliTexts = {
     about: 'list the gegevensdiensten, or the queries of one',
     id: 'id or key, such as 48',
     json: 'write JSON',
+    sector: 'only those of this sector, such as huisartsenzorg',
+    release: 'only those of this FHIR release',
+    search: 'only those that hold these words: name, zib, resource type or profile',
+    none: 'No gegevensdienst is like that.',
     examples: [
       'Examples:',
       '  pgo-keten diensten',
+      '  pgo-keten diensten --sector huisartsenzorg --search bloeddruk',
       '  pgo-keten diensten 48',
       '  pgo-keten diensten bgz-3 --json > bgz.json',
     ].join('\n'),

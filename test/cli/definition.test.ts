@@ -39,6 +39,19 @@ describe('definitions of gegevensdiensten', () => {
     expect(ajv.validate(gegevensdienstenJsonSchema, all), JSON.stringify(ajv.errors)).toBe(true);
   });
 
+  it('are narrowed by sector, release and words, and are documents still', () => {
+    const listed = (...args: readonly string[]): string => runCommand(['diensten', ...args]).stdout;
+    expect(listed('--search', 'zib-bloodpressure').trim().split('\n').length).toBeGreaterThan(2);
+    expect(listed('--search', 'basisgegevens zorg', '--release', 'stu3')).toContain('bgz-3');
+    expect(listed('--search', 'basisgegevens zorg', '--release', 'r4')).not.toContain('bgz-3');
+    expect(listed('--sector', 'GGZ').trim().split('\n')).toHaveLength(1);
+    const none = runCommand(['diensten', '--search', 'niets hiervan']);
+    expect(none.status).toBe(2);
+    expect(none.stderr).toContain('Geen gegevensdienst');
+    const file = fileWith('ggz.json', listed('--sector', 'GGZ', '--json'));
+    expect(listed('ggz-2', '--definition', file, '--json')).toBe(listed('ggz-2', '--json'));
+  });
+
   it('of your own stand beside those of the catalogue', () => {
     const file = fileWith('eigen.json', ownDienst());
     const listed = runCommand(['diensten', '--definition', file]).stdout.split('\n');

@@ -1,15 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { r4 } from '../../src/definitions/r4.js';
-import { stu3 } from '../../src/definitions/stu3.js';
-import type { BundleResource } from '../../src/fhir/Bundle.js';
 import { isBundle } from '../../src/fhir/Bundle.js';
 import type { FhirResource } from '../../src/fhir/FhirResource.js';
-import { gegevensdienst, gegevensdiensten } from '../../src/gegevensdiensten/catalogue.js';
-import { checkGegevensdienst } from '../../src/gegevensdiensten/checkGegevensdienst.js';
+import { gegevensdiensten } from '../../src/gegevensdiensten/catalogue.js';
 import type { Gegevensdienst } from '../../src/gegevensdiensten/Gegevensdienst.js';
-import { matchRequest } from '../../src/gegevensdiensten/matchRequest.js';
 import type { QueryParameter } from '../../src/gegevensdiensten/Transaction.js';
 import { validateBundles } from '../../src/validation/bundle/validateBundles.js';
 
@@ -75,77 +70,6 @@ describe.skipIf(!existsSync(facts))('the catalogue beside the facts that it was 
         .sort(),
     ).toEqual(ids.sort());
     expect(gegevensdiensten).toHaveLength(read.gegevensdiensten.length);
-  });
-});
-
-/** The corpora of the person domain, with the gegevensdienst that their queries are of. */
-const corpora: readonly (readonly [file: string, dienst: string])[] = [
-  ['stu3.AllergyIntolerance-3-0', '54'],
-  ['stu3.BgLZ-3-0', '61'],
-  ['stu3.BgZ-3-0', '48'],
-  ['stu3.GGZ-2-0', '50'],
-  ['stu3.GenPractData-2-0', '49'],
-  ['stu3.LaboratoryResults-2-0', '46'],
-  ['stu3.Medication-9-0-7', '31'],
-  ['stu3.Medication-9-0-7-test', '31'],
-  ['stu3.eAppointment-2-0', '47'],
-  ['r4.MP9-3-0-0-beta-MedMij', 'medicatieproces-9-3.0'],
-];
-
-/**
- * What may be found in composed answers, and why: the composer left out what `_include` asks in STU3, gave one
- * person two Patient resources, and a home address has no profile of a care provider.
- */
-const explained: ReadonlySet<string> = new Set([
-  'stu3.BgLZ-3-0 gegevensdienst/include-missing',
-  'stu3.BgLZ-3-0 gegevensdienst/too-many-matches',
-  'stu3.BgZ-3-0 gegevensdienst/include-missing',
-  'stu3.GGZ-2-0 gegevensdienst/include-missing',
-  'stu3.Medication-9-0-7 gegevensdienst/include-missing',
-  'stu3.Medication-9-0-7-test gegevensdienst/include-missing',
-  'r4.MP9-3-0-0-beta-MedMij gegevensdienst/included-profile-not-expected',
-]);
-
-describe.skipIf(!existsSync(fixtures)).each(corpora)('composed answers of %s', (file, dienst) => {
-  const bundles = existsSync(fixtures)
-    ? readLines<BundleResource>(`${fixtures}${file}.searchsets.composed.ndjson.gz`)
-    : [];
-  const index = existsSync(fixtures)
-    ? readLines<{ readonly resource: string; readonly params: string; readonly patientToken?: string }>(
-        `${fixtures}${file}.searchsets.index.ndjson.gz`,
-      )
-    : [];
-
-  it('belong to a transaction, each that the gegevensdienst asks', () => {
-    const unknown = index.filter(({ resource, params }) => {
-      const path =
-        resource === 'Observation' && params.startsWith('/$lastn')
-          ? resource + params
-          : `${resource}${params}`;
-      return matchRequest(gegevensdienst(dienst), path) === undefined;
-    });
-    // Translated dispenses (6.12) are of gegevensdienst 35.
-    const others = unknown.filter(
-      ({ resource, params }) => matchRequest(gegevensdienst('35'), resource + params) === undefined,
-    );
-    expect(others).toEqual([]);
-  });
-
-  it('raise no alarm that is not explained', () => {
-    const sessions = new Map<string, BundleResource[]>();
-    for (const [at, bundle] of bundles.entries()) {
-      const person = index[at]?.patientToken ?? '';
-      sessions.set(person, [...(sessions.get(person) ?? []), bundle]);
-    }
-    const alarms = new Set<string>();
-    for (const session of sessions.values()) {
-      const { findings } = checkGegevensdienst(session, dienst, {
-        definitions: [stu3, r4],
-        validation: 'leave-out',
-      });
-      for (const { code, outcome } of findings) if (outcome === 'failed') alarms.add(`${file} ${code}`);
-    }
-    expect([...alarms].filter((alarm) => !explained.has(alarm))).toEqual([]);
   });
 });
 
