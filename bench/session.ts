@@ -2,7 +2,7 @@
  * Checking a whole session of the BgZ (28 questions) beside reading and validating its Bundles alone, interleaved in
  * one run.
  *
- *     npm run bench session [rounds]
+ *     npm run bench session [rounds] [quantile]
  */
 import { check } from '../src/check.js';
 import { stu3 } from '../src/definitions/stu3.js';
@@ -18,6 +18,7 @@ import { compare } from './support/compare.js';
 
 const root = process.cwd();
 const rounds = Number(process.argv[2] ?? 200);
+const quantile = Number(process.argv[3] ?? 0.5);
 const definitions = stu3;
 const release = 'STU3';
 
@@ -55,6 +56,7 @@ function bench(name: string, exchanges: readonly Exchange[]): void {
       'check: duplicates, legibility and issues too': () =>
         check([{ name: 'sessie.har', content: har }], main),
     },
+    quantile,
   );
 }
 
