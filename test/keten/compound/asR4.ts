@@ -40,7 +40,11 @@ const rewritings: Readonly<Record<string, Rewriting>> = {
     gone: ['related'],
   },
   MedicationRequest: {
-    moved: { context: 'encounter', 'requester.agent': 'requester' },
+    moved: {
+      context: 'encounter',
+      'requester.agent': 'requester',
+      'substitution.allowed': 'substitution.allowedBoolean',
+    },
     lists: ['category'],
     gone: ['definition'],
   },
@@ -155,6 +159,8 @@ export function asR4(resource: Draft): Draft {
     else if (name === 'dosage' || name === 'dosageInstruction') result[name] = dosages(value);
     else rewrite(name, value, rewriting, result);
   }
+  // http://hl7.org/fhir/R4/medicationstatement.html#tabs-diff: what is not taken has a status of its own.
+  if (resource['taken'] === 'n') result['status'] = 'not-taken';
   if (type !== undefined) result['resourceType'] = type;
   return mapStrings(withoutExtensions(result), (text) =>
     text
