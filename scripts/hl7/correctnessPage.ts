@@ -48,7 +48,7 @@ const secondOpinion = [
   'differs from the target, ids that recur, the hash of an attachment, relative references without type and id, and the',
   'rules for Bundles inside other resources. What only HAPI reports now, and why it is none here:',
   '',
-  '- a canonical that is relative (30 examples of R4 itself): nothing says that a canonical may not be;',
+  '- a canonical that is relative (30 examples of R4 itself): no rule of R4 that we found forbids it;',
   '- entries of MP9 Bundles that are in no slice, since HAPI finds codes in them wrong that it can not look up (12);',
   "- an invariant that gives the empty result, such as a comparison of dates of unlike precision: only 'false' fails;",
   '- STU3 extensions for `Element,Resource`, `col` in `colgroup`, blanks in base64, `urn:oid:1.2`: all are allowed;',
