@@ -90,7 +90,8 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
       if (asked.files.length === 0) {
         throw new UsageError(`${texts.missingArgument(texts.check.filesName)} ${texts.seeHelp}`);
       }
-      const { lang: language = context.language } = asked.flags;
+      // What stands on the command line may have been taken for the program as a whole.
+      const language = context.language === 'en' ? 'en' : (asked.flags.lang ?? context.language);
       const told = { ...context, language, texts: cliTexts[language] };
       done(await checkCommand(asked.files, asked.flags, told));
     });

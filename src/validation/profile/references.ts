@@ -3,6 +3,7 @@ import { parseReference } from '../../fhir/Reference.js';
 import type { TypeFacts } from '../../definitions/facts/ElementFacts.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import { isFhirResource } from '../../fhir/FhirResource.js';
+import { maskName } from '../../finding/maskName.js';
 import { defineFinding } from '../../finding/RuleMetadata.js';
 import { isRecord } from '../../foundation/isRecord.js';
 import { conformsTo } from './conformsTo.js';
@@ -215,7 +216,7 @@ export function checkReference(
   if (target === 'out-of-scope' && located === undefined) checkAddress(walk, reference);
   const named = namedType(value);
   if (located !== undefined && named !== undefined && named !== located)
-    walk.report(referenceTypeDiffers, { stated: named, found: located });
+    walk.report(referenceTypeDiffers, { stated: maskName(named), found: located });
   const type = located ?? named;
   for (const allowed of targets) {
     if (type !== undefined) checkTarget(walk, target, type, allowed);
