@@ -50,6 +50,15 @@ describe('classify, from words', () => {
     expect(describeClassification(vague, 'nl')).toContain(questions[vague.ask[0] ?? 'voor-wie'].text.nl);
   });
 
+  it.each(['Something is double', 'Het werkt niet', 'dokument probleem', 'Er is iets met mijn uitslagen'])(
+    'always has something to ask about what is vague: %s',
+    (text) => {
+      const { symptom, ask } = first(text);
+      expect(symptom).toBe('needs-more-information');
+      expect(ask.length).toBeGreaterThan(0);
+    },
+  );
+
   it('says so when it is not about the chain', () => {
     const other = first('Wat kost een abonnement bij de sportschool?');
     expect(other.symptom).toBe('not-a-chain-issue');

@@ -33,6 +33,9 @@ const sureEnough = 0.5;
 
 const alternativesTold = 4;
 
+/** How likely something must be, beside the likeliest, to be asked about. */
+const shareOfCandidate = 0.1;
+
 /** Classifies words, evidence or both; see `classify`. */
 export function classifyReport(
   report: SymptomReport,
@@ -115,10 +118,13 @@ function alternativesTo(code: string, { codes }: TextReading): Classification['a
     .slice(0, alternativesTold);
 }
 
+/** What it could still be: what is much less likely than the likeliest is no candidate. */
 function candidatesOf({ codes }: TextReading): ReadonlyMap<SymptomCode, number> {
-  return new Map(
-    codes.flatMap(({ code, probability }) => (isSymptomCode(code) ? [[code, probability] as const] : [])),
+  const all = codes.flatMap(({ code, probability }) =>
+    isSymptomCode(code) ? [[code, probability] as const] : [],
   );
+  const likeliest = all[0]?.[1] ?? 0;
+  return new Map(all.filter(([, probability]) => probability >= likeliest * shareOfCandidate));
 }
 
 function stepsOf(code: Classification['symptom'], reading: TextReading): readonly EvidenceStep[] {

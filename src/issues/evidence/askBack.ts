@@ -2,6 +2,7 @@ import type { NonClassCode } from '../../taxonomy/nonClasses.js';
 import { reporterRoles } from '../../taxonomy/reporterRoles.js';
 import { symptoms } from '../../taxonomy/symptoms.js';
 import type { AlternativeSymptom, Classification, EvidenceStep } from '../Classification.js';
+import type { QuestionId } from '../../taxonomy/questions.js';
 import type { EvidenceContext } from '../EvidenceContext.js';
 import { fingerprint } from '../fingerprint.js';
 import type { Candidates } from '../words/chooseQuestions.js';
@@ -45,8 +46,14 @@ export function askBack(
     passedOnTo: [],
     why: [],
     severityBecause: [],
-    ask: vague ? chooseQuestions(candidates, questionsAsked) : [],
+    ask: vague ? questionsFor(candidates) : [],
     evidence,
     fingerprint: fingerprint({ symptom, gegevensdiensten, cause: { path: '' }, systems }),
   };
+}
+
+/** What separates the candidates; when they leave little doubt, what separates all there can be. */
+function questionsFor(candidates: Candidates): readonly QuestionId[] {
+  const chosen = chooseQuestions(candidates, questionsAsked);
+  return chosen.length > 0 ? chosen : chooseQuestions(nothingKnown.candidates, questionsAsked);
 }
