@@ -31,6 +31,8 @@ export async function buildPage(): Promise<string> {
     "default-src 'none'",
     `script-src '${sha256(script)}' '${pageScriptHash}'`,
     `style-src '${sha256(style)}' '${pageStyleHash}'`,
+    // The page starts its own text as a worker; that inherits this policy.
+    'worker-src blob:',
     'img-src data:',
     "connect-src 'none'",
     "base-uri 'none'",

@@ -90,8 +90,8 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
       if (asked.files.length === 0) {
         throw new UsageError(`${texts.missingArgument(texts.check.filesName)} ${texts.seeHelp}`);
       }
-      // What stands on the command line may have been taken for the program as a whole.
-      const language = context.language === 'en' ? 'en' : (asked.flags.lang ?? context.language);
+      const said = [program, command].some((one) => one.getOptionValueSource('lang') === 'cli');
+      const language = said ? context.language : (settings.lang ?? context.language);
       const told = { ...context, language, texts: cliTexts[language] };
       done(await checkCommand(asked.files, asked.flags, told));
     });

@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
 import type { Settings } from '../documents/Settings.js';
-import type { Language } from '../foundation/Language.js';
 
 /** Which file with settings is used. */
 export interface ConfigFlags {
   readonly config?: string | boolean;
-  readonly lang?: Language;
 }
 
 /** The file that is named; `false` for none at all, undefined when nothing is said. */
@@ -19,7 +17,7 @@ export function withSettings<F extends object>(
   flags: F,
   { $schema: _, files: usual = [], ...settings }: Settings,
   command: Command,
-): { readonly files: readonly string[]; readonly flags: F & Pick<Settings, 'lang'> } {
+): { readonly files: readonly string[]; readonly flags: F } {
   const said = Object.entries(flags).filter(([name]) => command.getOptionValueSource(name) === 'cli');
   return {
     files: files.length === 0 ? usual : files,

@@ -52,7 +52,7 @@ describe.skipIf(browserPath === undefined)('the page on which a capture is dropp
     await report.getByLabel('Zoek in issues').fill('diagnosedatum');
     expect(await report.locator('.card:visible').count()).toBe(1);
     expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !/^(?:data|about):/.test(url))).toEqual([address]);
+    expect(requests.filter((url) => !/^(?:data|about|blob):/.test(url))).toEqual([address]);
     await page.context().close();
   });
 
