@@ -13,6 +13,9 @@ export type FoundFile =
   | { readonly name: string; readonly size: number; readonly problem?: undefined }
   | { readonly name: string; readonly problem: InputProblem };
 
+/** Packages of others; `ignore` passes over these, but not in a folder above the one that one stands in. */
+const installed = /(?:^|\/)node_modules\//;
+
 const readable = /\.(?:json|ndjson|jsonl|xml|har)$/i;
 
 /**
@@ -38,8 +41,8 @@ function findPath(path: string): readonly FoundFile[] {
     const names = globSync(pattern, {
       absolute: isAbsolute(path),
       expandDirectories: false,
-      ignore: ['**/node_modules/**', '/**/node_modules/**'],
-    }).filter((name) => readable.test(name));
+      ignore: ['**/node_modules/**'],
+    }).filter((name) => readable.test(name) && (!installed.test(name) || installed.test(pattern)));
     return names.length === 0 ? [{ name: path, problem: 'no-match' }] : findAll(names);
   }
 }
