@@ -16,7 +16,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target: 'node20.10',
   packages: 'external',
 });
 const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...args], {
