@@ -143,6 +143,7 @@ describe('toArriveUnchanged', () => {
     });
     expect(text).toContain('Expected everything to arrive unchanged; found 1 difference.');
     expect(text).toContain('Condition.onset');
+    expect(text).toMatch(/pgo · capture \d · entry 0 · Condition/);
     expect(text).toContain('the PGO');
   });
 

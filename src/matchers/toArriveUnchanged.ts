@@ -6,6 +6,7 @@ import { isFhirResource } from '../fhir/FhirResource.js';
 import { isRecord } from '../foundation/isRecord.js';
 import type { ChainTrace, HopCapture } from '../keten/ChainTrace.js';
 import { compareHops } from '../keten/compareHops.js';
+import type { FactPlace, HopDifference } from '../keten/HopDifference.js';
 import { readFhir } from '../reading/readFhir.js';
 import type { Hop } from '../taxonomy/hops.js';
 import { hops } from '../taxonomy/hops.js';
@@ -51,10 +52,19 @@ export function toArriveUnchanged(
       [
         head[language],
         '',
-        ...differences.slice(0, shownDifferences).map((each) => `  ${describe(each, language)}`),
+        ...differences
+          .slice(0, shownDifferences)
+          .flatMap((each) => [`  ${describe(each, language)}`, ...placesOf(each)]),
         ...(count > shownDifferences ? [`  … + ${count - shownDifferences}`] : []),
       ].join('\n'),
   };
+}
+
+/** Where to look: the resource before the deviation, and where it shows first. */
+function placesOf({ resourceType, before, after }: HopDifference): readonly string[] {
+  const place = ({ hop, capture, entry, id }: FactPlace): string =>
+    `    ${hop} · capture ${capture} · entry ${entry} · ${resourceType}${id === undefined ? '' : `/${id}`}`;
+  return [before, after].flatMap((each) => (each === undefined ? [] : [place(each)]));
 }
 
 function traceIn(received: unknown): ChainTrace {
