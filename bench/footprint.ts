@@ -72,7 +72,12 @@ try {
     '--format',
     'json',
   ];
-  const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (!stdout.includes('"findings"')) throw new Error(`No report was written: ${stderr}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const peak = Number(stderr.trim().split('\n').at(-1)) / 1024;
   console.log(`\ncheck of ${(size / 1e6).toFixed(0)} MB: ${seconds} s, peak ${peak.toFixed(0)} MB`);

@@ -33,6 +33,8 @@ export function startPool({ jobs, secondsPerPart, settings, worker, megabytes }:
     minThreads: jobs,
     maxThreads: jobs,
     workerData: settings,
+    // Options of this process, such as that its program came from `-e`, are none of a worker's.
+    execArgv: [],
     ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
   });
   // Told by the task that it was given; without one nothing is lost.
@@ -45,9 +47,12 @@ export function startPool({ jobs, secondsPerPart, settings, worker, megabytes }:
       return { cause: signal.aborted ? 'time' : causeOf(error), message: String(error) };
     }
   };
+  // Workers do not keep the process up; without this it would end unheard when all of them failed to start.
+  const awake = setInterval(() => undefined, secondsToStart * 1000);
   /** Waits for a worker that has loaded its definitions, so that the time for that is not taken from a part. */
   const ready = async (): Promise<void> => {
-    await pool.run(noTask).catch(() => undefined);
+    const signal = AbortSignal.timeout(secondsToStart * 1000);
+    await pool.run(noTask, { signal }).catch(() => undefined);
   };
   return {
     async run(tasks, onOutcome) {
@@ -63,9 +68,15 @@ export function startPool({ jobs, secondsPerPart, settings, worker, megabytes }:
       };
       await Promise.all(Array.from({ length: jobs }, lane));
     },
-    close: () => pool.destroy(),
+    close: () => {
+      clearInterval(awake);
+      return pool.destroy();
+    },
   };
 }
+
+/** Loading the definitions takes a second or so; a worker that is not there after this is not coming. */
+const secondsToStart = 60;
 
 /** A task about no part: there is nothing to judge. */
 const noTask: JudgeTask = {
