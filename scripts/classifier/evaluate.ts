@@ -3,7 +3,7 @@
  * writer never stands on both sides. Beside it, simpler classifiers on the same reports.
  *
  *     npm run evaluate:classifier                      (the shipped model on what was held out)
- *     npm run evaluate:classifier -- --cross           (with cross-validation and simpler classifiers: half an hour)
+ *     npm run evaluate:classifier -- --cross           (with cross-validation and simpler classifiers: a quarter of an hour)
  *     npm run evaluate:classifier -- reports.jsonl     (measures the shipped model on other reports too)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -82,7 +82,7 @@ function figures(): string {
       ? [
           '## Cross-validation, one writer left out at a time',
           '',
-          'What to expect of a writer of whom nothing was learned; `own` is a third of all reports.',
+          'What to expect of a writer of whom nothing was learned; `own` is more than half of all reports.',
           '',
           measureTable(mapValues(crossed, measure)),
           'Ours, by writer:',
