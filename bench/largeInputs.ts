@@ -45,13 +45,18 @@ function largeHar(bytes: number): Uint8Array {
 }
 
 /** Providers with twenty services each, of which the id of one in a thousand is nowhere known. */
+/** A name as the list asks for: letters only. */
+function nameOf(index: number): string {
+  return `voorbeeld${String(index).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+}
+
 function largeList(count: number): Uint8Array {
   const service = (id: number): string =>
     `<Gegevensdienst><GegevensdienstId>${id}</GegevensdienstId><AuthorizationEndpoint><AuthorizationEndpointuri>https://login.voorbeeld.nl/authorize</AuthorizationEndpointuri></AuthorizationEndpoint><TokenEndpoint><TokenEndpointuri>https://dva.voorbeeld.nl/token</TokenEndpointuri></TokenEndpoint><Systeemrollen><Systeemrol><Systeemrolcode>MM-3.0-BZB-FHIR</Systeemrolcode><ResourceEndpoint><ResourceEndpointuri>https://dva.voorbeeld.nl/fhir</ResourceEndpointuri></ResourceEndpoint></Systeemrol></Systeemrollen></Gegevensdienst>`;
   const services = Array.from({ length: 20 }, (_, index) => service(45 + index)).join('');
   const items = Array.from({ length: count }, (_, index) => {
     const unknown = index % 1000 === 0 ? service(9999) : '';
-    return `<Zorgaanbieder><Zorgaanbiedernaam>voorbeeld${index}@medmij</Zorgaanbiedernaam><Aanbiedertype>ZA</Aanbiedertype><Interfaceversies><Interfaceversie><InterfaceversieId>1.4.0</InterfaceversieId><Gegevensdiensten>${services}${unknown}</Gegevensdiensten></Interfaceversie></Interfaceversies></Zorgaanbieder>\n`;
+    return `<Zorgaanbieder><Zorgaanbiedernaam>${nameOf(index)}@medmij</Zorgaanbiedernaam><Aanbiedertype>ZA</Aanbiedertype><Interfaceversies><Interfaceversie><InterfaceversieId>1.4.0</InterfaceversieId><Gegevensdiensten>${services}${unknown}</Gegevensdiensten></Interfaceversie></Interfaceversies></Zorgaanbieder>\n`;
   });
   return Buffer.concat([
     Buffer.from(
