@@ -8,11 +8,11 @@ import type { Gegevensdienst } from '../gegevensdiensten/Gegevensdienst.js';
 import type { Report } from '../report/Report.js';
 import type { ReportFormat } from '../report/reportFormats.js';
 import type { CliContext } from './CliContext.js';
+import type { DienstFlags } from './chosenDienst.js';
+import { chosenDienst } from './chosenDienst.js';
 import { deliverReport } from './deliverReport.js';
-import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
-import { loadDiensten } from './loadDiensten.js';
 import type { RunFlags } from './runCheck.js';
 import { runCheck } from './runCheck.js';
 import { cutOff } from '../validation/validationFindings.js';
@@ -22,10 +22,7 @@ import { UsageError } from './UsageError.js';
 export type FailOn = 'error' | 'warning' | 'new' | 'never';
 
 /** Options of `pgo-keten check`. */
-export interface CheckFlags extends RunFlags {
-  readonly dienst?: string;
-  /** Files with definitions of gegevensdiensten of one's own. */
-  readonly definition: readonly string[];
+export interface CheckFlags extends RunFlags, DienstFlags {
   readonly release?: 'stu3' | 'r4';
   readonly profile: readonly string[];
   readonly format: ReportFormat;
@@ -105,18 +102,6 @@ async function registerOf(
   }
   if (failOn === 'new') throw new UsageError(texts.knownNeeded);
   return undefined;
-}
-
-/** The gegevensdienst that is named; a single definition of one's own needs no name. */
-async function chosenDienst(
-  { dienst: name, definition: files }: CheckFlags,
-  { texts }: CliContext,
-): Promise<Gegevensdienst | undefined> {
-  const own = await loadDiensten(files, texts);
-  if (name !== undefined) return dienstOf(name, own, texts);
-  const [only, ...others] = own;
-  if (others.length > 0) throw new UsageError(texts.nameTheDienst(own.map(({ key }) => key)));
-  return only;
 }
 
 function releaseOf(

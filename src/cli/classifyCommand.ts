@@ -3,11 +3,12 @@ import type { Classification, ReporterRole } from '../classifier.js';
 import { nonClasses } from '../taxonomy/nonClasses.js';
 import { isSymptomCode, symptomOf } from '../taxonomy/symptoms.js';
 import type { ReportContext } from './ClassifiedFile.js';
+import type { DienstFlags } from './chosenDienst.js';
+import { chosenDienst } from './chosenDienst.js';
 import { classifyTable } from './classifyTable.js';
 import { classifyLines } from './classifyLines.js';
 import type { CliContext } from './CliContext.js';
 import { decodeText } from './decodeText.js';
-import { dienstOf } from './dienstOf.js';
 import type { ExitCode } from './exitCodes.js';
 import { exitCodes } from './exitCodes.js';
 import { readInputFiles } from './readInputFiles.js';
@@ -15,24 +16,24 @@ import { terminalPalette } from './terminalPalette.js';
 import { UsageError } from './UsageError.js';
 
 /** Options of `pgo-keten classify`. */
-export interface ClassifyFlags {
+export interface ClassifyFlags extends DienstFlags {
   readonly file?: string;
   readonly column?: string;
   readonly format: 'pretty' | 'json';
   readonly reporter?: ReporterRole;
-  readonly dienst?: string;
 }
 
 /** `pgo-keten classify`: one report in words, or a file of them. */
-export function classifyCommand(
+export async function classifyCommand(
   text: string | undefined,
   flags: ClassifyFlags,
   context: CliContext,
-): ExitCode {
+): Promise<ExitCode> {
   const { texts, process } = context;
+  const dienst = await chosenDienst(flags, context);
   const about: ReportContext = {
     ...(flags.reporter !== undefined && { reporter: flags.reporter }),
-    ...(flags.dienst !== undefined && { gegevensdienst: dienstOf(flags.dienst, [], texts).key }),
+    ...(dienst !== undefined && { gegevensdienst: dienst.key }),
   };
   if ((text === undefined) === (flags.file === undefined)) throw new UsageError(texts.classify.textOrFile);
   if (flags.file !== undefined) return classifyFile(flags.file, flags.column, about, context);

@@ -158,6 +158,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .option('-F, --file <file>', texts.classify.file)
     .option('-c, --column <name>', texts.classify.column)
     .option('-d, --dienst <id>', texts.classify.dienst)
+    .addOption(definitionOption(texts))
     .addOption(choice('--reporter <role>', texts.classify.reporter, Object.keys(reporterRoles), texts))
     .addOption(
       choice('-f, --format <format>', texts.classify.format, ['pretty', 'json'], texts).default('pretty'),
@@ -166,7 +167,7 @@ function createProgram(context: CliContext, done: (code: ExitCode) => void): Com
     .addHelpText('after', `\n${texts.classify.examples}`)
     .action(async (text: string | undefined, flags: ClassifyFlags) => {
       const { classifyCommand } = await import('./classifyCommand.js');
-      done(classifyCommand(text, flags, context));
+      done(await classifyCommand(text, flags, context));
     });
 
   configure(program.command('issues'), context)

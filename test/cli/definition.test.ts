@@ -61,6 +61,14 @@ describe('definitions of gegevensdiensten', () => {
     expect(runCommand(['diensten', '9046', '--definition', file]).stdout).toContain('lab-van-ons');
   });
 
+  it('of your own can be what a report is about', () => {
+    const file = fileWith('eigen.json', ownDienst());
+    const args = ['classify', 'Mijn uitslagen staan er dubbel', '--definition', file, '--format', 'json'];
+    expect(runCommand(args).status).toBe(0);
+    expect(runCommand([...args, '--dienst', '9046']).stdout).toBe(runCommand(args).stdout);
+    expect(runCommand([...args, '--dienst', 'niet-van-ons']).status).toBe(2);
+  });
+
   it('of your own are what a check holds answers against', () => {
     const file = fileWith('eigen.json', [ownDienst()]);
     const answer = fileWith('antwoord.json', { resourceType: 'Bundle', type: 'searchset' });
