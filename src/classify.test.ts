@@ -20,7 +20,7 @@ describe('classify, from words', () => {
       'xis-leverancier',
     ],
     ['Certificaat van de gateway is verlopen', 'tls-of-certificaatfout', 'dva'],
-    ['Mein Befund steht doppelt da, vom Hausarzt und vom Krankenhaus', 'dubbel-tussen-bronnen', 'pgo'],
+    ['Mein Befund kommt vom Hausarzt und nochmals vom Krankenhaus', 'dubbel-tussen-bronnen', 'pgo'],
     ['Deze uitslag is van mijn buurman, niet van mij', 'verkeerde-patient', 'zorgaanbieder'],
   ])('%s', (text, symptom, party) => {
     const classification = first(text);
