@@ -28,6 +28,11 @@ export class SourceReader {
 
   read(source: Source, visitor: SourceVisitor): void {
     const origin = this.#origin++;
+    // Callers without types may hand in anything.
+    if (!isRecord(source) || !(source.resources === undefined || Array.isArray(source.resources))) {
+      visitor.notAResource(origin, 0);
+      return;
+    }
     const { bundle, resources } = source;
     if (resources !== undefined) {
       const context = this.#context(source, undefined);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
 import { r4 } from '../../src/definitions/r4.js';
 import { stu3 } from '../../src/definitions/stu3.js';
-import { checkQuality, validate } from '../../src/index.js';
+import { checkQuality, findDuplicates, validate } from '../../src/index.js';
 
 const itself: Record<string, unknown> = {};
 itself['self'] = itself;
@@ -46,6 +46,14 @@ describe.each(values.map((value) => ({ value, name: nameOf(value) })))(
       for (const dienst of [undefined, '48']) {
         const report = check([{ content: given }], { definitions, ...(dienst !== undefined && { dienst }) });
         expect(report.findings.filter(({ severity }) => severity === 'fatal')).toHaveLength(1);
+      }
+    });
+
+    it('is told by findDuplicates, as a source or within one', () => {
+      for (const source of [given, { bundle: given }, { resources: [given] }]) {
+        const { groups, notCompared } = findDuplicates([source as never]);
+        expect(groups).toEqual([]);
+        expect(notCompared.map(({ reason }) => reason)).toEqual(['not-a-resource']);
       }
     });
 
