@@ -41,7 +41,9 @@ export function classifyReport(
   report: SymptomReport,
   { model, rules }: ClassifyTools,
 ): readonly [Classification, ...Classification[]] {
-  const { text = '', evidence = {}, reporter, gegevensdienst, systems } = report;
+  const { text: given, evidence = {}, reporter, gegevensdienst, systems } = report;
+  // A table or a form may well give null for nothing.
+  const text = typeof given === 'string' ? given : '';
   const context: EvidenceContext = {
     rules,
     ...(reporter !== undefined && { reporter }),

@@ -71,12 +71,18 @@ function isCapture(capture: unknown): boolean {
   return lists.every((list) => list === undefined || Array.isArray(list));
 }
 
+/** The captures of a trace; none of what callers without types hand in for one. */
+function hopsOf(trace: unknown): ChainTrace['hops'] {
+  const hops = isRecord(trace) ? trace['hops'] : undefined;
+  return Array.isArray(hops) ? (hops as ChainTrace['hops']) : [];
+}
+
 function readStages(
   trace: ChainTrace,
   { definitions = [], comparisons }: CompareHopsOptions,
 ): readonly HopStage[] {
   const byHop = new Map<Hop, NumberedCapture[]>();
-  for (const [number, capture] of trace.hops.entries()) {
+  for (const [number, capture] of hopsOf(trace).entries()) {
     if (!isCapture(capture)) throw new UnusableCaptureError(number);
     const known = byHop.get(capture.hop);
     if (known === undefined) byHop.set(capture.hop, [[number, capture]]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
 import { r4 } from '../../src/definitions/r4.js';
 import { stu3 } from '../../src/definitions/stu3.js';
-import { checkQuality, findDuplicates, validate } from '../../src/index.js';
+import { classify } from '../../src/classifier.js';
+import { checkQuality, compareHops, findDuplicates, TraceTooShortError, validate } from '../../src/index.js';
 
 const itself: Record<string, unknown> = {};
 itself['self'] = itself;
@@ -75,4 +76,14 @@ it('reads an array that was handed to check as parsed', () => {
   ];
   const report = check([{ content: array as never }], { definitions: r4, release: 'R4' });
   expect(report.inputs.map(({ resources }) => resources)).toEqual([2]);
+});
+
+it.each([null, undefined, 5, {}, [], { hops: null }])('takes %j for a trace without hops', (trace) => {
+  expect(() => compareHops(trace as never)).toThrow(TraceTooShortError);
+});
+
+it('asks back about a report without words', () => {
+  for (const text of [null, 5, '']) {
+    expect(classify({ text } as never).map(({ symptom }) => symptom)).toEqual(['needs-more-information']);
+  }
 });
