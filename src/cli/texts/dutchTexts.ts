@@ -1,0 +1,240 @@
+import type { CliTexts } from './CliTexts.js';
+import { orList } from './orList.js';
+
+/** The sentences of the command line in Dutch. */
+export const dutchTexts: CliTexts = {
+  about: 'Controleert wat een gegevensdienst oplevert: bevindingen, dubbelingen, en wie wat moet doen.',
+  examples: [
+    'Voorbeelden:',
+    '  pgo-keten check sessie/ --dienst 48 --out rapport.html',
+    '  pgo-keten keten --xis bron.json --dva opname.har --pgo ontvangen.json',
+    '  pgo-keten classify "Mijn labuitslag staat bij Documenten"',
+    '',
+    'Elke opdracht legt zich uit: pgo-keten check --help',
+  ].join('\n'),
+  check: {
+    about: 'controleer antwoorden van een gegevensdienst (JSON, NDJSON, XML of HAR; - is standaardinvoer)',
+    files:
+      'bestanden, mappen met .json-, .ndjson-, .xml- en .har-bestanden, of patronen tussen aanhalingstekens',
+    filesName: 'bestanden',
+    dienst: 'toets ook aan deze gegevensdienst (id of sleutel; zie: pgo-keten diensten)',
+    release: 'FHIR-release, als die niet uit de gegevens blijkt: stu3 of r4',
+    profile: 'toets ook aan dit profiel (mag vaker)',
+    format: 'vorm van het rapport: pretty, json, html, markdown, csv, sarif, junit of operation-outcome',
+    out: 'schrijf het rapport naar dit bestand, in de vorm van zijn naam (mag vaker)',
+    party: 'alleen wat deze partij moet oppakken, zoals xis, dva of pgo',
+    failOn:
+      'wanneer de exitcode 1 is: vanaf error of warning, bij nieuwe of teruggekeerde issues (new), of never',
+    evidence: 'waarden uit het dossier: masked of verbatim',
+    jobs: 'hoeveel bestanden tegelijk, bij veel of grote bestanden (standaard: zoveel als er processors zijn)',
+    timeLimit:
+      'seconden die een bestand mag duren; wat langer duurt staat in het rapport als niet te bepalen',
+    terminology:
+      'vraag codes die hier niet te beslissen zijn aan deze terminologieserver, die ze dus te zien krijgt',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten check antwoord.json --dienst 48',
+      '  pgo-keten check sessie/ --dienst 48 --out rapport.html --out bevindingen.sarif',
+      '  pgo-keten check sessie.har --dienst 48',
+      '  pgo-keten check sessie/ --dienst 48 --party xis --format markdown',
+      '  pgo-keten check "sessies/**/*.json" --jobs 4 --time-limit 60',
+      '  curl … | pgo-keten check - --release r4',
+      '',
+      'Vaste opties kunnen in pgo-keten.config.json; wat op de opdrachtregel staat gaat voor.',
+      'Exitcodes: 0 schoon, 1 bevindingen vanaf de gevraagde ernst, 2 verkeerd gebruik, onleesbare invoer of',
+      'een afgebroken controle, 130 onderbroken.',
+    ].join('\n'),
+  },
+  keten: {
+    about: 'vergelijk wat elke schakel van de keten bevat: waar is iets kwijt, veranderd of verdubbeld',
+    hops: {
+      screen: 'wat het dossierscherm toont (mag vaker)',
+      xis: 'het antwoord van de bron: FHIR (JSON, XML), NDJSON of HAR (mag vaker)',
+      dva: 'wat de DVA doorgeeft (mag vaker)',
+      pgo: 'wat het PGO ontvangt (mag vaker)',
+      'pgo-shown': 'wat het PGO toont (mag vaker)',
+    },
+    traces: 'een document met wat elke schakel bevat (JSON; zie schemas/chain-trace.schema.json)',
+    tracesName: 'spoor',
+    mapping:
+      'wat de velden van een eigen export (JSON of CSV) betekenen (zie schemas/mapping.schema.json); mag vaker, per schakel: screen=his.json',
+    format: 'vorm van de vergelijking: pretty of json',
+    out: 'schrijf ook een heel rapport naar dit bestand, met de keten getekend (.html) of in een andere vorm (mag vaker)',
+    reportOrMapping:
+      'Een rapport (--out) gaat over FHIR; met --mapping of een spoor is er alleen de vergelijking.',
+    failOn: 'wanneer de exitcode 1 is: difference of never',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten keten --xis bron.json --dva opname.har --pgo ontvangen.json',
+      '  pgo-keten keten --xis bron.json --pgo ontvangen.json --out keten.html',
+      '  pgo-keten keten --pgo ontvangen/ --pgo-shown scherm.csv --mapping velden.json',
+      '  pgo-keten keten spoor.json',
+      '',
+      'Exitcodes: 0 geen verschillen, 1 verschillen, 2 verkeerd gebruik of onleesbare invoer.',
+    ].join('\n'),
+    twoHops: 'Geef bestanden van ten minste twee schakels, bijvoorbeeld --xis en --pgo.',
+    badTrace: (name, at, message) =>
+      `'${name}' is geen bruikbaar spoor van de keten${at === '' ? '' : ` (bij ${at})`}: ${message}`,
+    notACapture: (name) => `In '${name}' staat geen FHIR, geen HAR, en niets dat met --mapping te lezen is.`,
+    badMapping: (name, at, message) =>
+      `'${name}' is geen bruikbare mapping${at === '' ? '' : ` (bij ${at})`}: ${message}`,
+  },
+  explain: {
+    about: 'leg de code van een bevinding of symptoom uit',
+    code: 'bijvoorbeeld bundle/total-not-allowed of verplicht-veld-ontbreekt',
+    source: 'Bron',
+    releases: 'Releases',
+    constraint: 'Neemt de plaats in van',
+    pointsTo: 'Dit wijst op',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten explain element/required-missing',
+      '  pgo-keten explain verplicht-veld-ontbreekt',
+    ].join('\n'),
+  },
+  diensten: {
+    about: 'toon de gegevensdiensten, of de vragen van één gegevensdienst',
+    id: 'id of sleutel, bijvoorbeeld 48',
+    json: 'schrijf JSON',
+    sector: 'alleen die in deze sector, bijvoorbeeld huisartsenzorg',
+    release: 'alleen die in deze FHIR-versie',
+    search: 'alleen die waarin deze woorden voorkomen: naam, zib, resourcetype of profiel',
+    none: 'Geen gegevensdienst voldoet daaraan.',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten diensten',
+      '  pgo-keten diensten --sector huisartsenzorg --search bloeddruk',
+      '  pgo-keten diensten 48',
+      '  pgo-keten diensten bgz-3 --json > bgz.json',
+    ].join('\n'),
+  },
+  classify: {
+    about: 'deel een melding in woorden in: wat is het, wie is aan zet, waar te melden',
+    text: 'de melding; - is standaardinvoer',
+    textName: 'tekst',
+    file: 'een tabel (.csv) of een melding per regel (.jsonl); schrijft haar met extra kolommen',
+    column: 'de kolom met de melding, als die niet uit de naam blijkt',
+    format: 'uitvoer van één melding: pretty of json',
+    reporter: 'wie meldt; bepaalt welke loketten openstaan',
+    dienst: 'de gegevensdienst waar het om gaat (id of sleutel)',
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten classify "Sinds ik opnieuw ophaalde staat alles dubbel"',
+      '  pgo-keten classify --file meldingen.csv --reporter persoon > ingedeeld.csv',
+    ].join('\n'),
+    otherwise: 'Kan ook zijn',
+    textOrFile: 'Geef een tekst of --file, niet allebei.',
+    noColumn: (asked, columns) =>
+      asked === undefined
+        ? `Welke kolom de melding bevat blijkt niet; kies met --column uit: ${columns.join(', ')}.`
+        : `Er is geen kolom '${asked}'; wel: ${columns.join(', ')}.`,
+    brokenRow: (line) => `Rij ${line} past niet bij de kolommen; de rest is ingedeeld.`,
+    brokenLine: (line) => `Regel ${line} is geen melding; de rest is ingedeeld.`,
+    columns: {
+      symptom: 'symptoom',
+      meaning: 'wat het is',
+      category: 'categorie',
+      confidence: 'zekerheid',
+      party: 'aan zet',
+      reportTo: 'melden bij',
+      severity: 'ernst',
+      ask: 'te vragen',
+      others: 'ook gemeld',
+    },
+  },
+  issues: {
+    about: 'toon of vul een register van bekende issues',
+    register: 'het bestand met het register',
+    action: 'actie',
+    actions: 'list, add (rapporten), merge (registers) of recurring',
+    files: 'rapporten van check --format json, of andere registers',
+    filesName: 'bestanden',
+    format: 'uitvoer van list en recurring: pretty of json',
+    empty: 'Het register is leeg.',
+    seen: (days, last, regressions) =>
+      `gezien op ${days} ${days === 1 ? 'dag' : 'dagen'}, laatst ${last}${regressions === 0 ? '' : `, ${regressions} keer teruggekeerd`}`,
+    recurring: ({ entries, registers, regressions, firstSeen, lastSeen, openDays }) =>
+      [
+        `${entries} ${entries === 1 ? 'ingang' : 'ingangen'} in ${registers} ${registers === 1 ? 'register' : 'registers'}`,
+        ...(regressions === 0 ? [] : [`${regressions} keer teruggekeerd`]),
+        `gezien van ${firstSeen} tot ${lastSeen}`,
+        `${openDays} ${openDays === 1 ? 'dag' : 'dagen'} open`,
+      ].join(', '),
+    pointsTo: {
+      standard: 'bij meer dan één leverancier: kijk naar de standaard',
+      vendor: 'bij één leverancier: kijk daar',
+    },
+    nothingRecurs: 'Niets komt terug.',
+    written: (path, entries, added) => `'${path}' bevat nu ${entries} issues, waarvan ${added} nieuw.`,
+    notWritten: (path) => `'${path}' kan niet worden geschreven; het is gebleven zoals het was.`,
+    examples: [
+      'Voorbeelden:',
+      '  pgo-keten check sessie/ --format json > rapport.json',
+      '  pgo-keten issues register.json add rapport.json',
+      '  pgo-keten issues register.json list',
+      '  pgo-keten check sessie/ --known register.json --fail-on new',
+    ].join('\n'),
+  },
+  known: 'register van bekende issues waar de issues naast worden gelegd',
+  knownNeeded: '--fail-on new vraagt om een register: --known register.json.',
+  config: 'bestand met vaste opties (standaard: pgo-keten.config.json in deze map of een map erboven)',
+  noConfig: 'geen bestand met vaste opties gebruiken',
+  unknownSetting: (path, key, nearest) =>
+    `'${path}' bevat een onbekende sleutel '${key}'${nearest.length === 0 ? '.' : `; bedoelt u ${orList(nearest, 'of')}?`}`,
+  notADocument: (path, kind, problem) => `'${path}' is geen ${kind}: ${problem}`,
+  definition: 'bestand met een eigen of nieuwere gegevensdienst (mag vaker)',
+  lang: 'taal: nl of en',
+  usage: {
+    '': '[opdracht] [opties]',
+    check: '[opties] <bestanden…>',
+    keten: '[spoor...] [opties]',
+    explain: '[opties] <code>',
+    diensten: '[opties] [id]',
+    classify: '[opties] [tekst]',
+    issues: '[opties] <register> <actie> [bestanden…]',
+  },
+  help: 'toon deze uitleg',
+  version: 'toon de versie',
+  headings: {
+    'Usage:': 'Gebruik:',
+    'Arguments:': 'Argumenten:',
+    'Options:': 'Opties:',
+    'Commands:': 'Opdrachten:',
+  },
+  seeHelp: 'Zie pgo-keten --help.',
+  problems: {
+    missing: (name) => `'${name}' bestaat niet.`,
+    'not-permitted': (name) => `'${name}' mag niet worden gelezen.`,
+    'folder-without-input': (name) =>
+      `De map '${name}' bevat geen .json-, .ndjson-, .xml- of .har-bestanden.`,
+    'no-match': (name) => `Geen .json-, .ndjson-, .xml- of .har-bestand past op '${name}'.`,
+    'too-large': (name) =>
+      `'${name}' is te groot: hooguit 512 MB, of 2 GB voor een HAR; deel het op in kleinere bestanden.`,
+    unreadable: (name) => `'${name}' kan niet worden gelezen.`,
+  },
+  unknownDienst: (given, nearest) =>
+    `Er is geen gegevensdienst '${given}'${nearest.length === 0 ? '.' : `; bedoelt u ${orList(nearest, 'of')}?`}`,
+  unknownCode: (given, nearest) =>
+    `Er is geen bevinding of symptoom '${given}'${nearest.length === 0 ? '.' : `; bedoelt u ${orList(nearest, 'of')}?`}`,
+  noDefinition: (file, problems, more) =>
+    `'${file}' is geen definitie van een gegevensdienst: ${problems.join(' ')}${more === 0 ? '' : ` (en nog ${more})`}`,
+  nameTheDienst: (keys) => `Kies met --dienst ${orList(keys, 'of')}.`,
+  releaseOfDienst: (dienst, release, asked) =>
+    `Gegevensdienst '${dienst}' gebruikt FHIR ${release}, niet ${asked}.`,
+  notOneOf: (option, given, allowed) =>
+    `De waarde '${given}' van ${option} bestaat niet; kies ${orList(allowed, 'of')}.`,
+  notANumber: (option, given) => `De waarde '${given}' van ${option} is geen geheel getal vanaf 1.`,
+  unknownOption: (given) => `Er is geen optie '${given}'.`,
+  unknownCommand: (given) => `Er is geen opdracht '${given}'.`,
+  missingArgument: (name) => `Het argument '${name}' ontbreekt.`,
+  missingValue: (option) => `De optie ${option} heeft een waarde nodig.`,
+  tooManyArguments: 'Er zijn te veel argumenten.',
+  reading: 'Lezen …',
+  readingFile: (name, done, total) => `Lezen ${done}/${total}: ${name}`,
+  brokenOff: 'Niet alles is tot het einde gecontroleerd; zie wat niet te bepalen was.',
+  written: (path) => `Rapport geschreven: ${path}`,
+  notWritten: (path) => `Het rapport kan niet naar '${path}' worden geschreven.`,
+  noTerminologyServer: (url) => `'${url}' is geen adres van een server; het begint met http:// of https://.`,
+  checking: (name, done, total) => `Controleren ${done}/${total}: ${name}`,
+  defect: (message) => `pgo-keten zelf ging fout; meld dit alstublieft met deze regel: ${message}`,
+};
