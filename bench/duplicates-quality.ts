@@ -1,6 +1,6 @@
 /**
- * Measures the duplicate detector pair by pair, on the labelled set that it was made with and on the held-out set,
- * beside three plain methods; with the clusters, the verdicts and kinds, and a list of errors.
+ * Measures the duplicate detector pair by pair, on the labelled set that it was made with, on the held-out set and on
+ * the lives that were asked for in retrievals, beside three plain methods; with the clusters, the verdicts and kinds, and a list of errors.
  * Run: npx tsx bench/duplicates-quality.ts [accounts] [seed] [errors shown of each kind]
  */
 import { findDuplicates } from '../src/duplicates/findDuplicates.js';
@@ -8,6 +8,9 @@ import type { DuplicateResult, Source } from '../src/duplicates/DuplicateResult.
 import { expectedOf, makeHeldOut } from '../test/duplicates/heldOut/makeHeldOut.js';
 import { heldOutConceptMap } from '../test/duplicates/heldOut/terms.js';
 import { baselines } from '../test/duplicates/labelled/baselines.js';
+import { makeLives } from '../test/duplicates/life/makeLives.js';
+import { measureLinks } from '../test/duplicates/life/measureLinks.js';
+import { problemMap } from '../test/duplicates/life/terms.js';
 import type { LabelledAccount } from '../test/duplicates/labelled/makeAccounts.js';
 import { makeAccounts, problemConceptMap } from '../test/duplicates/labelled/makeAccounts.js';
 import type { Quality, Tally } from '../test/duplicates/labelled/measureQuality.js';
@@ -58,8 +61,10 @@ function report(
   };
   share('facts told more than once that are one group, whole', facts);
   share('groups that hold one fact', groups);
-  share('verdict as the facts of the field have it', verdict);
-  share('kind as the facts of the field have it', kind);
+  if (verdict.total > 0) {
+    share('verdict as the facts of the field have it', verdict);
+    share('kind as the facts of the field have it', kind);
+  }
   for (const tallies of [quality.byScenario, quality.byType]) {
     console.log();
     for (const [name, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) line(name, tally);
@@ -90,3 +95,16 @@ report(
   (sources) => findDuplicates(sources, { conceptMaps: heldOutMaps }),
   expectedOf,
 );
+const lives = makeLives(seed, count);
+const detectInLives = (sources: readonly Source[]): DuplicateResult =>
+  findDuplicates(sources, { conceptMaps: [problemMap()] });
+report('Lives, as they were asked for', lives, detectInLives, () => undefined);
+console.log('\nVerdict and kind of each link, by the ways that its records came:');
+const { verdicts, kinds, said } = measureLinks(lives, detectInLives);
+for (const [type, { right, total }] of [...verdicts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const kind = kinds.get(type)?.right ?? 0;
+  console.log(
+    `${type.padEnd(62)} verdict ${percent(right / total)}, kind ${percent(kind / total)} of ${total}`,
+  );
+}
+for (const [what, times] of [...said].sort(([, a], [, b]) => b - a)) console.log(`${times} x ${what}`);

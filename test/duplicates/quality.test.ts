@@ -9,6 +9,9 @@ import { makePersons } from './labelled/makePersons.js';
 import { measureQuality, placesOf, precision, recall } from './labelled/measureQuality.js';
 import { expectedOfScenario, measureVerdicts } from './labelled/measureVerdicts.js';
 import { scenarios } from './labelled/scenarios.js';
+import { makeLives } from './life/makeLives.js';
+import { measureLinks } from './life/measureLinks.js';
+import { problemMap } from './life/terms.js';
 
 const detectWith =
   (map: ReturnType<typeof problemConceptMap>) =>
@@ -64,6 +67,40 @@ describe.each(sets)('$name', ({ accounts, detect, expected }) => {
       (2 * precision(tally) * recall(tally)) / (precision(tally) + recall(tally));
     for (const [, baseline] of baselines)
       expect(f1(quality.clinical)).toBeGreaterThan(f1(measureQuality(accounts, baseline).clinical) + 0.2);
+  });
+});
+
+describe('lives, as they were asked for', () => {
+  const lives = makeLives(5, 40);
+  const detect = detectWith(problemMap());
+  const quality = measureQuality(lives, (sources) => placesOf(detect(sources)));
+
+  it('finds 95 % of what is double, and 99 % of what is found is', () => {
+    for (const tally of [quality.clinical, quality.carriers]) {
+      expect(precision(tally)).toBeGreaterThanOrEqual(0.99);
+      expect(recall(tally)).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
+  it('calls at most 3 in 1000 near misses double, and none of the dangerous ones', () => {
+    const { merged, total } = quality.nearMisses;
+    expect(total).toBeGreaterThan(5000);
+    expect(merged / total).toBeLessThanOrEqual(0.003);
+    const dangerous = quality.errors.filter(
+      ({ what, scenario }) => what === 'merged' && scenario.startsWith('never'),
+    );
+    expect(dangerous).toEqual([]);
+  });
+
+  it('names each link by the ways that its records came', () => {
+    const { verdicts, kinds } = measureLinks(lives, detect);
+    expect(verdicts.size).toBeGreaterThan(25);
+    for (const shares of [verdicts, kinds]) {
+      const all = [...shares.values()];
+      const total = all.reduce((sum, share) => sum + share.total, 0);
+      expect(total).toBeGreaterThan(1000);
+      expect(all.reduce((sum, share) => sum + share.right, 0) / total).toBeGreaterThanOrEqual(0.99);
+    }
   });
 });
 
