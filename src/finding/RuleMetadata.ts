@@ -40,6 +40,8 @@ export interface RuleMetadata<E extends Evidence = Evidence> {
    * publishes. Absent when it can be any; who deviates from the specification owns it.
    */
   readonly deviates?: 'answer' | 'request' | 'list';
+  /** The shift of responsibility of that symptom that a failure decides, by its id; absent when it decides none. */
+  readonly decides?: string;
   /**
    * Codes that say the same of the same place with more authority: where one of these was reported, this rule's finding
    * is left out.

@@ -29,6 +29,8 @@ export interface Case {
   readonly worst?: Severity;
   /** What deviates from the specification, when the rule says so. */
   readonly deviates?: 'answer' | 'request' | 'list';
+  /** The shift of responsibility that the rule of a finding decides, by its id within the symptom. */
+  readonly decides?: string;
   /** True when privacy is at stake: a finding of issue type `security`. */
   readonly privacy?: boolean;
   /** Whom the detector of double data suspects. */

@@ -18,6 +18,10 @@ export interface Clue {
   /** What severity turns on; absent when it does not. */
   readonly subject?: Subject;
   readonly steps: readonly EvidenceStep[];
+  /** True when nothing was found to deviate: what is wrong is then a matter of how it is shown or understood. */
+  readonly intact?: boolean;
+  /** The shift of responsibility that the rule of a finding decides, by its id within the symptom. */
+  readonly decides?: string;
   /** What deviates from the specification, when the rule says so. */
   readonly deviates?: 'answer' | 'request' | 'list';
   /** What a refinement may look at besides the path. */

@@ -35,3 +35,9 @@ export function lastElementOf(path: string): string {
   const elements = elementsOf(path);
   return elements.slice(Math.max(elements.lastIndexOf('.'), elements.lastIndexOf(' ')) + 1);
 }
+
+/** True for a place within a resource, rather than in the Bundle around it or the exchange. */
+export function isOfResource(path: string): boolean {
+  const type = resourceTypeOf(path);
+  return type !== '' && type !== 'Bundle';
+}

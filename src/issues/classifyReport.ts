@@ -1,5 +1,6 @@
 import type { RuleRegistry } from '../finding/RuleRegistry.js';
 import type { ReporterRole } from '../taxonomy/reporterRoles.js';
+import type { Situation } from '../taxonomy/Situation.js';
 import type { SymptomCode } from '../taxonomy/symptoms.js';
 import { isSymptomCode, symptomOf } from '../taxonomy/symptoms.js';
 import type { Classification, EvidenceStep } from './Classification.js';
@@ -54,7 +55,9 @@ export function classifyReport(
   const readable = /\p{L}{2}/u.test(text);
   const situation = situationOf(evidence);
   const found = hypothesesOf(cluesOf(evidence, situation, rules));
-  if (found.length === 0) return readable ? classifyWords(text, spoken, context) : [askBack(context)];
+  if (found.length === 0) {
+    return readable ? classifyWords(text, { model: spoken, situation, context }) : [askBack(context)];
+  }
 
   const reading = readable ? spoken(text) : undefined;
   const hypotheses = reading === undefined ? found : weighEvidence(found, reading);
@@ -62,24 +65,44 @@ export function classifyReport(
     const pointedTo = reading?.partiesOf(hypothesis.symptom);
     return classifyHypothesis(hypothesis, { evidence, situation, context }, pointedTo);
   });
-  return main === undefined ? [askBack(context)] : [main, ...others];
+  if (main === undefined) return [askBack(context)];
+  const wrongPerson =
+    readable && main.symptom !== urgent ? ofUrgent(text, { model: spoken, situation, context }) : [];
+  const [first] = wrongPerson;
+  return first === undefined
+    ? [main, ...others]
+    : [first, main, ...others.filter(({ symptom }) => symptom !== urgent)];
 }
 
-function classifyWords(
-  text: string,
-  model: TextModel,
-  context: EvidenceContext,
-): readonly [Classification, ...Classification[]] {
-  const { whole, issues } = readIssues(text, model);
-  const [first, ...others] = issues.map(({ symptom, reading }) => ofSymptom(symptom, reading, context));
-  return first === undefined ? [ofWhole(whole, context)] : [first, ...others];
+/** How words are read: by what, and in the light of which circumstances. */
+interface Reader {
+  readonly model: TextModel;
+  readonly situation: Situation;
+  readonly context: EvidenceContext;
 }
 
-function ofWhole(reading: TextReading, context: EvidenceContext): Classification {
+/** The rule `veiligheid-eerst`: it goes before everything, also when evidence shows something else as well. */
+const urgent = 'verkeerde-patient';
+
+function ofUrgent(text: string, reader: Reader): readonly Classification[] {
+  return readIssues(text, reader.model)
+    .issues.filter(({ symptom }) => symptom === urgent)
+    .map(({ symptom, reading }) => ofSymptom(symptom, reading, reader))
+    .filter(({ confidence }) => confidence >= sureEnough);
+}
+
+function classifyWords(text: string, reader: Reader): readonly [Classification, ...Classification[]] {
+  const { whole, issues } = readIssues(text, reader.model);
+  const [first, ...others] = issues.map(({ symptom, reading }) => ofSymptom(symptom, reading, reader));
+  return first === undefined ? [ofWhole(whole, reader)] : [first, ...others];
+}
+
+function ofWhole(reading: TextReading, reader: Reader): Classification {
+  const { context } = reader;
   const [first] = reading.codes;
   if (first === undefined) return askBack(context);
   const { code, probability } = first;
-  if (isSymptomCode(code) && probability >= leastConfidence) return ofSymptom(code, reading, context);
+  if (isSymptomCode(code) && probability >= leastConfidence) return ofSymptom(code, reading, reader);
   const symptom = code === 'not-a-chain-issue' ? code : 'needs-more-information';
   return askBack(context, {
     symptom,
@@ -90,11 +113,11 @@ function ofWhole(reading: TextReading, context: EvidenceContext): Classification
   });
 }
 
-function ofSymptom(code: SymptomCode, reading: TextReading, context: EvidenceContext): Classification {
+function ofSymptom(code: SymptomCode, reading: TextReading, { situation, context }: Reader): Classification {
   const { gegevensdienst, systems = {}, reporter } = context;
   const confidence = reading.codes.find((likely) => likely.code === code)?.probability ?? 0;
   const classification = classifyCase(
-    { symptom: symptomOf(code), situation: {}, resources: 0, pointedTo: reading.partiesOf(code) },
+    { symptom: symptomOf(code), situation, resources: 0, pointedTo: reading.partiesOf(code) },
     {
       confidence: round(confidence),
       alternatives: alternativesTo(code, reading),

@@ -51,6 +51,14 @@ export function isCarrier(kind: DuplicateKind): boolean {
   return carrierKinds.includes(kind);
 }
 
+/** True when sources that hold one fact say otherwise of its state, such as its status or dosage. */
+export function contradictsItself({ because }: DuplicateGroup): boolean {
+  return because.some(
+    (evidence) =>
+      evidence.basis === 'field' && evidence.role === 'version' && evidence.outcome === 'different',
+  );
+}
+
 /** What a group of double data points to. */
 export function duplicateClue({ kind, members, score }: DuplicateGroup, span: DuplicateSpan): Clue {
   const symptom = symptomsOfKind[kind];

@@ -25,6 +25,7 @@ export function findingClue(finding: Finding, rules: RuleRegistry): Clue {
     cause,
     ...(subject !== undefined && { subject }),
     ...(rule?.deviates !== undefined && { deviates: rule.deviates }),
+    ...(rule?.decides !== undefined && { decides: rule.decides }),
     steps: [{ from: 'finding', code: finding.code }],
     issueType: finding.issueType,
     ...(typeof type === 'string' && { valueType: type }),

@@ -6,11 +6,11 @@ import type { PartyCode } from '../taxonomy/parties.js';
 import type { Situation } from '../taxonomy/Situation.js';
 import { symptomOf } from '../taxonomy/symptoms.js';
 import type { Case, Spread } from './Case.js';
-import { lastElementOf, resourceTypeOf } from './causePath.js';
+import { isOfResource, lastElementOf } from './causePath.js';
 import type { ChainIssue, IssuePlace } from './ChainIssue.js';
 import { alternativesOf, classifyCase } from './classifyCase.js';
 import type { CollectedCause, CollectedCauses, SpreadOfCause } from './collectCauses.js';
-import { isCarrier } from './duplicateClue.js';
+import { contradictsItself, isCarrier } from './duplicateClue.js';
 import type { GroupOptions } from './GroupOptions.js';
 import { worstSeverity } from './worstSeverity.js';
 
@@ -59,7 +59,7 @@ function caseOf(cause: CollectedCause, run: Run, hop: Hop | undefined, resources
   const spread = spreadOf(run.spreads.get(cause.spreadKey), run.options);
   const suspect = suspectOf(cause, run.options);
   const worst = worstSeverity(cause.severities);
-  const { deviates, issueType } = cause.clue;
+  const { deviates, decides, issueType } = cause.clue;
   return {
     symptom: symptomOf(cause.clue.symptom),
     situation: {
@@ -72,6 +72,7 @@ function caseOf(cause: CollectedCause, run: Run, hop: Hop | undefined, resources
     ...(worst !== undefined && { worst }),
     ...(suspect !== undefined && { suspect }),
     ...(deviates !== undefined && { deviates }),
+    ...(decides !== undefined && { decides }),
     privacy: issueType === 'security',
     carrier: groups.length > 0 && groups.every(({ kind }) => isCarrier(kind)),
   };
@@ -97,13 +98,8 @@ function situationOf(
     ...(spread !== undefined && { suppliersAffected: spread.suppliers, providersAffected: spread.providers }),
     ...(sameId !== undefined && { sameId }),
     ...(sameIdentifier !== undefined && { sameIdentifier }),
+    ...(groups.some(contradictsItself) && { contradiction: true }),
   };
-}
-
-/** True for a place within a resource, rather than in the Bundle around it or the exchange. */
-function isOfResource(path: string): boolean {
-  const type = resourceTypeOf(path);
-  return type !== '' && type !== 'Bundle';
 }
 
 /** Whether the logical id stayed the same between retrievals, for the kinds that tell. */

@@ -46,12 +46,26 @@ export interface Situation {
   readonly firstDeviatingHop?: Hop;
   /** True when a resource itself deviates, as it stands in a message. */
   readonly inMessage?: boolean;
+  /** True when what arrived at the PGO is not, or not all, in it. */
+  readonly lostInPgo?: boolean;
   /** Where an HTTP exchange fails, as near to the source as was seen. */
   readonly connection?: Connection;
   /** HTTP status of that exchange. */
   readonly status?: number;
   /** True when the source itself answered well. */
   readonly sourceAnswered?: boolean;
+  /** True when nothing listens where that exchange went, or no such host is known. */
+  readonly unreachable?: boolean;
+  /** True when whoever asked gave up before the 60 seconds that an answer may take. */
+  readonly abortedEarly?: boolean;
+  /** True when of several exchanges none went well. */
+  readonly everyExchangeFailed?: boolean;
+  /** True when an address was followed that only means something inside the network of the source side. */
+  readonly internalHost?: boolean;
+  /** True when the other side refused the certificate of whoever asked. */
+  readonly clientCertificateRefused?: boolean;
+  /** True when a certificate has expired. */
+  readonly certificateExpired?: boolean;
   readonly direction?: 'verzamelen' | 'delen';
   readonly oauthError?: string;
   readonly grant?: 'authorization_code' | 'refresh_token';
@@ -71,6 +85,8 @@ export interface Situation {
   /** Whether double data carries the same logical id, or the same business identifier. */
   readonly sameId?: boolean;
   readonly sameIdentifier?: boolean;
+  /** True when sources contradict each other on one matter. */
+  readonly contradiction?: boolean;
   readonly age?: number;
   readonly onBehalf?: boolean;
   /** True when PGO and source side speak another version of a gegevensdienst. */

@@ -90,14 +90,14 @@ export const refinements: readonly Refinement[] = [
   },
   {
     id: 'meting-verkeerd-ingedeeld',
-    from: ['profielafwijking', 'verplicht-veld-ontbreekt'],
+    from: ['profielafwijking', 'verplicht-veld-ontbreekt', 'onbekende-of-verouderde-code'],
     to: 'verkeerde-rubriek',
     resourceTypes: ['Observation'],
     paths: ['category'],
   },
   {
     id: 'document-verkeerd-ingedeeld',
-    from: ['profielafwijking', 'verplicht-veld-ontbreekt'],
+    from: ['profielafwijking', 'verplicht-veld-ontbreekt', 'onbekende-of-verouderde-code'],
     to: 'verkeerde-rubriek',
     resourceTypes: ['DocumentReference'],
     paths: ['category', 'class', 'type'],

@@ -18,6 +18,12 @@ export const situationSymptoms: readonly SituationSign[] = [
     strength: 0.9,
   },
   { when: { service: 'absent' }, symptom: 'gegevensdienst-niet-aangeboden', strength: 0.9 },
+  // The PGO leaves out a zorgaanbieder that does offer it.
+  {
+    when: { service: 'present', pgoDirectory: 'absent' },
+    symptom: 'gegevensdienst-niet-aangeboden',
+    strength: 0.7,
+  },
   // Nobody offers what the catalogue does not know; that decides it over who leaves it out.
   { when: { service: 'absent', gnl: 'absent' }, symptom: 'functie-niet-beschikbaar', strength: 0.95 },
   { when: { gnl: 'absent' }, symptom: 'functie-niet-beschikbaar', strength: 0.8 },
@@ -30,5 +36,11 @@ export const situationSymptoms: readonly SituationSign[] = [
   { when: { releaseDelayDays: { atLeast: 1 } }, symptom: 'vertraagde-vrijgave', strength: 0.9 },
   { when: { scopeInStandard: false }, symptom: 'buiten-scope-informatiestandaard', strength: 0.9 },
   { when: { onBehalf: true }, symptom: 'vertegenwoordiging-niet-mogelijk', strength: 0.9 },
+  // A mandate is part of the authentication: then it is not the own DigiD that fails.
+  {
+    when: { onBehalf: true, authenticationFailed: true },
+    symptom: 'vertegenwoordiging-niet-mogelijk',
+    strength: 0.95,
+  },
   { when: { age: { below: 16 } }, symptom: 'vertegenwoordiging-niet-mogelijk', strength: 0.7 },
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules.js';
-import { isSymptomCode } from '../../src/taxonomy/symptoms.js';
+import { isSymptomCode, symptomOf } from '../../src/taxonomy/symptoms.js';
 
 const root = resolve(import.meta.dirname, '../../src');
 
@@ -25,6 +25,10 @@ describe('the registry of rules', () => {
   it.each([...rules.values()])('$code has both texts, a source and a symptom', (rule) => {
     expect(rule.code).toMatch(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(isSymptomCode(rule.symptom)).toBe(true);
+    const { decides } = rule;
+    if (decides !== undefined) {
+      expect(symptomOf(rule.symptom).shifts.map(({ id }) => id)).toContain(decides);
+    }
     for (const language of ['nl', 'en'] as const) {
       expect(rule.title[language]).toMatch(/^\S.*\.$/s);
       expect(rule.text[language]).toBeTypeOf('function');

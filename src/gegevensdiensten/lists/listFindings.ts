@@ -193,6 +193,7 @@ export const listHostNotWhitelisted = defineFinding<{ host: string; element: str
   issueType: 'not-found',
   source: lists,
   symptom: 'tls-of-certificaatfout',
+  decides: 'niet-op-whitelist',
   title: {
     nl: 'De hosts waarmee servers praten, staan op de Whitelist.',
     en: 'The hosts that servers talk to are on the Whitelist.',

@@ -1,6 +1,6 @@
 import { subjectOf } from '../../taxonomy/subjects.js';
 import type { SymptomCode } from '../../taxonomy/symptoms.js';
-import { causePath, lastElementOf, resourceTypeOf } from '../causePath.js';
+import { causePath, elementsOf, lastElementOf, resourceTypeOf } from '../causePath.js';
 import type { Clue } from '../Clue.js';
 import { symptomOfHop } from '../differenceClue.js';
 import { refineClue } from '../refineClue.js';
@@ -26,6 +26,7 @@ export function chainClues(chain: ChainEvidence): readonly Clue[] {
       cause: { path },
       ...(subject !== undefined && { subject }),
       steps: [{ from: 'chain', ...(hop !== undefined && { hop }) }],
+      ...(change === undefined && { intact: true }),
       // A length that shrinks is text that was cut off, not one item fewer.
       ...(change !== undefined && { change: lastElementOf(path) === 'length' ? 'changed' : change }),
     }),
@@ -35,6 +36,7 @@ export function chainClues(chain: ChainEvidence): readonly Clue[] {
 function symptomOf(chain: ChainEvidence, comparison: ChainComparison): SymptomCode | undefined {
   if (isIdentity(chain) || (comparison.change === 'changed' && tellsPersonsApart(chain)))
     return 'verkeerde-patient';
+  if (comparison.change === 'lost' && isFullPage(chain, comparison)) return 'paginering-onvolledig';
   if (comparison.change !== undefined) {
     return chain.direction === 'delen'
       ? 'delen-mislukt'
@@ -43,6 +45,14 @@ function symptomOf(chain: ChainEvidence, comparison: ChainComparison): SymptomCo
   if (!comparison.seen.includes('pgo-shown') || comparison.seen.length < 2) return undefined;
   // All is as the record has it: the content itself is disputed, or it is there and was not found.
   return comparison.byValue ? 'onjuist-gegeven-in-dossier' : 'rubriek-onvindbaar';
+}
+
+/** Sizes in which servers and clients deal out results by pages. */
+const pageSizes: readonly unknown[] = [10, 20, 25, 50, 100, 200, 250, 500, 1000];
+
+/** True when of resources, rather than of the letters of a text, exactly one page is left. */
+function isFullPage({ item }: ChainEvidence, { found }: ChainComparison): boolean {
+  return pageSizes.includes(found) && elementsOf(causePath(item)) === '';
 }
 
 /** True when what was followed is whose data it is. */

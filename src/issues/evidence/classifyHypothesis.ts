@@ -3,10 +3,11 @@ import type { Hop } from '../../taxonomy/hops.js';
 import type { Situation } from '../../taxonomy/Situation.js';
 import { symptomOf } from '../../taxonomy/symptoms.js';
 import type { Case } from '../Case.js';
-import { lastElementOf } from '../causePath.js';
+import { isOfResource, lastElementOf } from '../causePath.js';
 import type { Classification } from '../Classification.js';
+import type { Clue } from '../Clue.js';
 import { classifyCase } from '../classifyCase.js';
-import { isCarrier } from '../duplicateClue.js';
+import { contradictsItself, isCarrier } from '../duplicateClue.js';
 import type { EvidenceContext } from '../EvidenceContext.js';
 import type { ReportEvidence } from '../SymptomReport.js';
 import { worstSeverity } from '../worstSeverity.js';
@@ -49,7 +50,7 @@ export function classifyHypothesis(
 function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }: Report): Case {
   const seenAt = nearestToSource(evidence);
   const compared = first.hop ?? situation.firstDeviatingHop;
-  const hop = compared === undefined || seenAt === undefined ? compared : earlier(compared, seenAt);
+  const hop = firstOf(compared, seenAt);
   const element = lastElementOf(first.cause.path);
   const groups = (evidence.duplicates ?? []).filter((item) => 'members' in item);
   const group = groups.find(({ kind }) => first.cause.code === `duplicate/${kind}`);
@@ -63,15 +64,23 @@ function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }
       ...(hop !== undefined && { firstDeviatingHop: hop }),
       ...(first.subject !== undefined && { subject: first.subject }),
       ...(element !== '' && { element }),
+      ...(isOfMessage(first) && { inMessage: true }),
+      ...(group !== undefined && contradictsItself(group) && { contradiction: true }),
     },
     ...(hop === undefined && seenAt !== undefined && { seenAt }),
     resources: 0,
     ...(worst !== undefined && { worst }),
     ...(group !== undefined && { suspect: { party: group.suspect, kind: group.kind } }),
     ...(deviates !== undefined && { deviates }),
+    ...(first.decides !== undefined && { decides: first.decides }),
     privacy: issueType === 'security',
     carrier: group !== undefined && isCarrier(group.kind),
   };
+}
+
+/** True for a deviation that a validator found within a resource. */
+function isOfMessage({ steps, cause }: Clue): boolean {
+  return steps.some(({ from }) => from === 'finding' || from === 'validator') && isOfResource(cause.path);
 }
 
 /** The hop nearest to the source at which a deviation in the record was seen. */
@@ -80,6 +89,10 @@ function nearestToSource({ validator = [] }: ReportEvidence): Hop | undefined {
   return hops.find((hop) => seen.has(hop));
 }
 
-function earlier(a: Hop, b: Hop): Hop {
-  return hops.indexOf(a) < hops.indexOf(b) ? a : b;
+/** Where it shows first: what was seen without a comparison counts where it is nearer to the source than that. */
+function firstOf(compared: Hop | undefined, seenAt: Hop | undefined): Hop | undefined {
+  // Nothing comes before the screen of the record.
+  if (seenAt === 'screen') return seenAt;
+  if (compared === undefined || seenAt === undefined) return compared;
+  return hops.indexOf(compared) < hops.indexOf(seenAt) ? compared : seenAt;
 }

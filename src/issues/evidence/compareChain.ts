@@ -1,45 +1,57 @@
 import type { Hop } from '../../taxonomy/hops.js';
+import { hops } from '../../taxonomy/hops.js';
 import type { Change } from '../../taxonomy/refinements.js';
 import type { ChainEvidence } from '../SymptomReport.js';
 
 /** Where an item first differs along the chain. */
 export interface ChainComparison {
-  /** Absent when it is not known where: missing in the answer of the source, and the screen was not looked at. */
+  /** Absent when it is not known where: missing where it was first looked for, and that is not where it starts. */
   readonly firstDeviatingHop?: Hop;
   /** Absent when nothing differs. */
   readonly change?: Change;
-  /** The hops that were looked at, nearest to the source first. */
+  /** What was seen at the first deviating hop. */
+  readonly found?: unknown;
+  /** The hops that were looked at, in the order in which data flows. */
   readonly seen: readonly Hop[];
   /** True when values were compared, rather than whether something is there. */
   readonly byValue: boolean;
 }
 
-/** Compares what was seen of an item at each hop, from the source on. */
+/** Compares what was seen of an item at each hop, in the order in which data flows. */
 export function compareChain(chain: ChainEvidence): ChainComparison {
-  const observed = (
-    [
-      ['screen', chain.scherm],
-      ['xis', chain.xis],
-      ['dva', chain.dva],
-      ['pgo', chain.pgoReceived],
-      ['pgo-shown', chain.pgoShown],
-    ] as const
-  )
-    .filter(([, value]) => value !== undefined)
-    .map(([hop, value]) => [hop, presenceIn(value)] as const);
+  const order = chain.direction === 'delen' ? [...hops].reverse() : hops;
+  const observed = order
+    .map((hop) => [hop, presenceIn(seenAt(chain, hop))] as const)
+    .filter(([, value]) => value !== undefined);
   const seen = observed.map(([hop]) => hop);
   const byValue = observed.some(([, value]) => typeof value !== 'boolean' && value !== null);
   const [first] = observed;
   if (first !== undefined && isAbsent(first[1])) {
-    return { ...(first[0] === 'screen' && { firstDeviatingHop: 'screen' }), change: 'lost', seen, byValue };
+    return { ...(first[0] === order[0] && { firstDeviatingHop: first[0] }), change: 'lost', seen, byValue };
   }
-  let before: unknown = first?.[1];
-  for (const [hop, value] of observed.slice(1)) {
-    const change = changeOf(before, value);
-    if (change !== undefined) return { firstDeviatingHop: hop, change, seen, byValue };
-    before = value;
+  let [before, value] = first ?? [];
+  for (const [hop, next] of observed.slice(1)) {
+    const change = changeOf(value, next);
+    if (change !== undefined) {
+      return { firstDeviatingHop: ownerBetween(order, before, hop), change, found: next, seen, byValue };
+    }
+    [before, value] = [hop, next];
   }
   return { seen, byValue };
+}
+
+function seenAt({ scherm, xis, dva, pgoReceived, pgoShown }: ChainEvidence, hop: Hop): unknown {
+  return { screen: scherm, xis, dva, pgo: pgoReceived, 'pgo-shown': pgoShown }[hop];
+}
+
+/**
+ * The hop that owns what changed between two that were looked at: the first after the last good one, as long as the
+ * item was followed further than that. What is only known not to be shown by the PGO can have got lost anywhere
+ * before; it is told where it was seen.
+ */
+function ownerBetween(order: readonly Hop[], good: Hop | undefined, deviating: Hop): Hop {
+  if (good === undefined || deviating === order.at(-1)) return deviating;
+  return order[order.indexOf(good) + 1] ?? deviating;
 }
 
 /** Whether something is there may be said in words. */

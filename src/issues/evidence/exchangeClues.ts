@@ -5,17 +5,24 @@ import type { Clue } from '../Clue.js';
 import type { HttpEvidence } from '../SymptomReport.js';
 
 /** A resource has to be answered within 60 seconds (core.rscint.202). */
-const longestAnswerMs = 60_000;
+export const longestAnswerMs = 60_000;
 
 /** Errors of the connection that are about trust, not about reach. */
-const tlsError = /cert|tls|ssl|handshake|self.?signed|unable_to_verify|altname/i;
+const tlsError = /cert|tls|ssl|pkix|handshake|self.?signed|unable_to_verify|altname/i;
 
 const fhirContent = /json|xml|pdf|octet-stream/i;
 
+/** What a file may well arrive as; a page of HTML is an error page or a login. */
+const noFileContent = /text\/html/i;
+
 const strength = 0.8;
+
+/** What fails further from the source than something else most probably fails because of it. */
+const shareOfLater = 0.5;
 
 /** What failed HTTP exchanges point to; exchanges that went well point to nothing. */
 export function exchangeClues(exchanges: readonly HttpEvidence[]): readonly Clue[] {
+  const nearest = failedNearestToSource(exchanges);
   return exchanges.flatMap((exchange) => {
     const [symptom, ...others] = symptomsOf(exchange);
     if (symptom === undefined) return [];
@@ -24,7 +31,7 @@ export function exchangeClues(exchanges: readonly HttpEvidence[]): readonly Clue
       {
         symptom,
         others,
-        strength,
+        strength: hop === nearest?.hop ? strength : strength * shareOfLater,
         cause: { path: targetOf(exchange).path },
         steps: [
           {
@@ -66,6 +73,14 @@ export function isSharing({ method, path }: HttpEvidence): boolean {
   return sends && !/_search\b|\btoken\b|\bauthorize\b/.test(path ?? '');
 }
 
+/** True when exchanges were seen on some stretch of the chain and none of them went well. */
+export function everyExchangeFailed(exchanges: readonly HttpEvidence[]): boolean {
+  return exchanges.length >= leastForEvery && exchanges.every((exchange) => symptomsOf(exchange).length > 0);
+}
+
+/** Fewer failures than these may be chance. */
+const leastForEvery = 3;
+
 function symptomsOf(exchange: HttpEvidence): readonly SymptomCode[] {
   const symptoms = symptomsOfAnswer(exchange);
   // What fails on the PGO's own domain is the PGO's, whatever it is that fails.
@@ -74,11 +89,18 @@ function symptomsOf(exchange: HttpEvidence): readonly SymptomCode[] {
 }
 
 function symptomsOfAnswer(exchange: HttpEvidence): readonly SymptomCode[] {
-  const { status, error, durationMs, contentType } = exchange;
-  if (typeof status !== 'number') return error === undefined ? [] : symptomsOfError(error);
+  const { status, error, durationMs, contentType = '' } = exchange;
+  if (typeof status !== 'number') {
+    if (error !== undefined) return symptomsOfError(error);
+    // No status was noted, or none came.
+    return status === null ? ['bron-onbereikbaar-of-timeout'] : [];
+  }
   if (status < 300) {
-    if (contentType !== undefined && !fhirContent.test(contentType))
+    if (targetOf(exchange).type === 'Binary') {
+      if (noFileContent.test(contentType)) return ['document-niet-te-openen'];
+    } else if (contentType !== '' && !fhirContent.test(contentType)) {
       return ['ongeldige-structuur-of-formaat'];
+    }
     return durationMs !== undefined && durationMs > longestAnswerMs ? ['bron-onbereikbaar-of-timeout'] : [];
   }
   const symptoms =
@@ -95,13 +117,19 @@ function symptomsOfError(error: string): readonly SymptomCode[] {
 
 /** What the request tells about a status that means several things. */
 function choice(exchange: HttpEvidence, status: number): SymptomCode | undefined {
+  if (refusesToken(exchange)) return 'toestemming-of-token-verlopen';
   if (isSharing(exchange) && status !== 401 && status !== 403) return 'delen-mislukt';
   const { type, instance } = targetOf(exchange);
   if (status === 404 || status === 403 || status === 410) {
     if (type === 'Binary') return 'document-niet-te-openen';
-    if (instance && status !== 403) return 'verbroken-referentie';
+    if (instance && type !== 'Patient') return 'verbroken-referentie';
   }
   return status === 422 || status === 409 || status === 412 ? 'verzoek-geweigerd' : undefined;
+}
+
+/** True when the answer itself says that it is about the token (RFC 6750). */
+function refusesToken({ status, wwwAuthenticate = '' }: HttpEvidence): boolean {
+  return (status === 401 || status === 403) && /\binvalid_token\b/.test(wwwAuthenticate);
 }
 
 function preferring(

@@ -1,5 +1,7 @@
 import { residualSymptoms } from '../../taxonomy/refinements.js';
+import { severityRank } from '../../taxonomy/severityLevels.js';
 import type { SymptomCode } from '../../taxonomy/symptoms.js';
+import { symptomOf } from '../../taxonomy/symptoms.js';
 import type { AlternativeSymptom } from '../Classification.js';
 import type { Clue } from '../Clue.js';
 import type { ReportClues } from './cluesOf.js';
@@ -17,7 +19,7 @@ export interface Hypothesis {
 const shareOfOther = 0.5;
 
 /**
- * The symptoms that clues lead to, the likeliest first; another person's data before everything. Clues of one
+ * The symptoms that clues lead to, the gravest first and then the likeliest; another person's data before everything. Clues of one
  * incident compete: one symptom wins, the rest are alternatives. By the rule `meest-specifiek`, a symptom that
  * only names the link gives way to any other: the link then decides on the party alone.
  */
@@ -45,7 +47,7 @@ export function hypothesesOf({ incident, record }: ReportClues): readonly Hypoth
   }
   const telling = hypotheses.filter(({ symptom }) => !isResidual(symptom));
   return (telling.length > 0 ? telling : hypotheses).sort(
-    (a, b) => safety(b.symptom) - safety(a.symptom) || b.confidence - a.confidence,
+    (a, b) => rankOf(b.symptom) - rankOf(a.symptom) || b.confidence - a.confidence,
   );
 }
 
@@ -62,7 +64,7 @@ function scoresOf(clues: readonly Clue[]): readonly Score[] {
       add(other, strength * shareOfOther ** (index + 1));
     });
   }
-  return [...scores].sort((a, b) => b[1] - a[1]);
+  return [...scores].sort((a, b) => b[1] - a[1] || rankOf(b[0]) - rankOf(a[0]));
 }
 
 /** The winner is as sure as its strongest clue, less what its rivals hold against it. */
@@ -84,9 +86,9 @@ function isResidual(symptom: SymptomCode): boolean {
   return residualSymptoms.some((residual) => residual === symptom);
 }
 
-/** The rule `veiligheid-eerst`. */
-function safety(symptom: SymptomCode): number {
-  return symptom === 'verkeerde-patient' ? 1 : 0;
+/** The rules `veiligheid-eerst` and `meerdere-symptomen`: another person's data before everything, then the gravest. */
+function rankOf(symptom: SymptomCode): number {
+  return symptom === 'verkeerde-patient' ? Infinity : severityRank(symptomOf(symptom).severity.default);
 }
 
 function round(value: number): number {

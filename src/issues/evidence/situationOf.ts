@@ -8,13 +8,19 @@ import type {
 } from '../SymptomReport.js';
 import { isIdentity } from './chainClues.js';
 import { compareChain } from './compareChain.js';
-import { failedNearestToSource, isSharing, sourceAnswered } from './exchangeClues.js';
+import { isSharing } from './exchangeClues.js';
+import { situationOfExchanges } from './situationOfExchanges.js';
 
 /** All circumstances that evidence tells, as facts that responsibility and severity turn on. */
 export function situationOf(evidence: ReportEvidence): Situation {
   const { lists, oauth, saml, bundle, context, chain, http = [], validator = [], duplicates = [] } = evidence;
-  const failed = failedNearestToSource(http);
-  const hop = chain === undefined ? undefined : compareChain(chain).firstDeviatingHop;
+  const { signals = [], differences = [] } = evidence;
+  const compared = chain === undefined ? undefined : compareChain(chain);
+  const hop = compared?.firstDeviatingHop;
+  const lostInPgo = [
+    ...(compared?.change === 'lost' ? [hop] : []),
+    ...differences.filter(({ kind }) => kind === 'lost').map(({ firstDeviatingHop }) => firstDeviatingHop),
+  ].some((lostAt) => lostAt === 'pgo' || lostAt === 'pgo-shown');
   const sharing = http.some(isSharing) || chain?.direction === 'delen';
   return {
     ...lists,
@@ -24,11 +30,11 @@ export function situationOf(evidence: ReportEvidence): Situation {
     ...(saml !== undefined && ofLogin(saml)),
     ...(bundle !== undefined && ofBundle(bundle)),
     ...(context !== undefined && ofContext(context)),
-    ...(failed?.hop !== undefined && { connection: failed.hop }),
-    ...(typeof failed?.status === 'number' && { status: failed.status }),
-    ...(sourceAnswered(http) && { sourceAnswered: true }),
+    ...situationOfExchanges(http),
     ...(sharing && { direction: 'delen' }),
     ...(hop !== undefined && { firstDeviatingHop: hop }),
+    ...(lostInPgo && { lostInPgo: true }),
+    ...(signals.some(({ kind }) => kind === 'contradiction') && { contradiction: true }),
     ...(chain !== undefined && isIdentity(chain) && { otherPerson: 'whole-record' }),
     ...ofValidator(validator.filter((item) => 'kind' in item)),
     ...ofDuplicates(duplicates),

@@ -38,7 +38,7 @@ describe('responsibilityShifts', () => {
       situation: { sameId: false, firstDeviatingHop: 'dva' },
     });
     expect(votes.map(({ party, weight }) => [party, weight])).toEqual([
-      ['dva', 0.8],
+      ['dva', 0.88],
       ['xis-leverancier', 0.4],
     ]);
   });

@@ -39,15 +39,18 @@ function rank(
 
 /**
  * The rule `meest-specifiek`: what the words say of the data itself, when evidence only names the link where it gets
- * lost. What changes on the way is about the link.
+ * lost. What changes on the way is about the link. Where the evidence shows a chain in which nothing deviates, words
+ * tell what is wrong with what it delivers, or with how it is shown.
  */
 function ofKind(hypothesis: Hypothesis, { codes: [first] }: TextReading): Hypothesis | undefined {
-  if (!isResidual(hypothesis.symptom) || hypothesis.clues[0].change === 'changed') return undefined;
+  const { change, intact = false } = hypothesis.clues[0];
+  if (!intact && (!isResidual(hypothesis.symptom) || change === 'changed')) return undefined;
   if (first === undefined || first.probability < sure) return undefined;
   const { code } = first;
-  if (!isSymptomCode(code) || isResidual(code) || symptomOf(code).category !== 'inhoudelijk')
-    return undefined;
-  return instead(hypothesis, code);
+  if (!isSymptomCode(code) || isResidual(code)) return undefined;
+  const { category } = symptomOf(code);
+  const fits = category === 'inhoudelijk' || (intact && category === 'functioneel');
+  return fits ? instead(hypothesis, code) : undefined;
 }
 
 /** The meaning of the evidence that the words support most. */

@@ -15,7 +15,7 @@ export const attachmentSizeDiffers = defineFinding<{ stated: number; size: numbe
     section: 'Attachment.size',
     url: 'http://hl7.org/fhir/R4/datatypes-definitions.html#Attachment.size',
   },
-  symptom: 'ongeldige-structuur-of-formaat',
+  symptom: 'document-niet-te-openen',
   title: {
     nl: 'De opgegeven omvang van een bijlage is die van de inhoud, in bytes vóór codering als base64.',
     en: 'The stated size of an attachment is that of its data, in bytes before it is encoded as base64.',
@@ -36,7 +36,7 @@ export const attachmentHashDiffers = defineFinding<{ bytes: number }>({
     section: 'Attachment.hash',
     url: 'http://hl7.org/fhir/R4/datatypes-definitions.html#Attachment.hash',
   },
-  symptom: 'ongeldige-structuur-of-formaat',
+  symptom: 'document-niet-te-openen',
   title: {
     nl: 'De opgegeven hash van een bijlage is de SHA-1 van de inhoud, in base64.',
     en: 'The stated hash of an attachment is the SHA-1 of its data, in base64.',

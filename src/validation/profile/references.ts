@@ -42,7 +42,7 @@ export const targetType = defineFinding<{ found: string; allowed: readonly strin
   severity: 'error',
   issueType: 'structure',
   source: { ...source, section: 'ElementDefinition.type.targetProfile' },
-  symptom: 'verbroken-referentie',
+  symptom: 'profielafwijking',
   title: {
     nl: 'Een verwijzing wijst naar een resource van een type dat de definitie toestaat.',
     en: 'A reference points to a resource of a type that the definition allows.',
@@ -120,7 +120,7 @@ export const referenceAggregation = defineFinding<{ found: string; allowed: read
   severity: 'error',
   issueType: 'structure',
   source: { ...source, section: 'ElementDefinition.type.aggregation' },
-  symptom: 'verbroken-referentie',
+  symptom: 'profielafwijking',
   title: {
     nl: 'Een verwijzing blijft binnen de resource of de Bundle waar de definitie dat vraagt.',
     en: 'A reference stays within the resource or the Bundle where the definition asks it.',

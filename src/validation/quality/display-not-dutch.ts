@@ -11,7 +11,7 @@ export const displayNotDutch = defineRule<ResourceContent, { kind: string; found
   severity: 'information',
   issueType: 'value',
   source: qualitySource('Language'),
-  symptom: 'vakjargon',
+  symptom: 'code-zonder-omschrijving',
   deviates: 'answer',
   title: {
     nl: 'De omschrijving bij een code is een Nederlandse term.',

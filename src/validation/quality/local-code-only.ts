@@ -12,6 +12,7 @@ export const localCodeOnly = defineRule<ResourceContent, { system: string; stand
   issueType: 'code-invalid',
   source: qualitySource('Code systems'),
   symptom: 'onbekende-of-verouderde-code',
+  decides: 'lokale-code',
   yieldsTo: [
     'binding/code-not-in-value-set',
     'binding/code-outside-extensible',

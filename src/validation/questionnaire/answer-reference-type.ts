@@ -13,7 +13,7 @@ export const answerReferenceType = defineRule<
   severity: 'error',
   issueType: 'structure',
   source: extensionSource('questionnaire-referenceResource'),
-  symptom: 'verbroken-referentie',
+  symptom: 'profielafwijking',
   title: {
     nl: 'Een verwijzing als antwoord wijst naar een resource van een type dat de vraag toestaat.',
     en: 'A reference as answer points to a resource of a type that the question allows.',

@@ -8,7 +8,7 @@ export const subjectType = defineRule<QuestionnaireSubject, { found: string; all
   severity: 'error',
   issueType: 'structure',
   source: questionnaireSource('QuestionnaireResponse.subject'),
-  symptom: 'verbroken-referentie',
+  symptom: 'profielafwijking',
   title: {
     nl: 'Een antwoord gaat over een onderwerp waarvoor de vragenlijst bedoeld is.',
     en: 'A response is about a subject that its Questionnaire is meant for.',

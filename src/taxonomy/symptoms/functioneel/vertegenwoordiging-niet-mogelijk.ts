@@ -37,6 +37,7 @@ export const vertegenwoordigingNietMogelijk = defineSymptom({
     {
       id: 'machtiging-geweigerd',
       to: 'logius',
+      when: [{ onBehalf: true, authenticationFailed: true }],
       condition: {
         nl: 'de machtiging niet geregistreerd is of wordt geweigerd',
         en: 'the mandate is not registered or is refused',

@@ -75,6 +75,7 @@ export const dubbelNaHerhaaldOphalen = defineSymptom({
     default: 'laag',
     raise: {
       to: 'middel',
+      when: [{ grant: 'refresh_token' }],
       condition: {
         nl: 'langdurige toestemming de gegevens vanzelf ververst',
         en: 'long-term consent refreshes the data by itself',

@@ -14,6 +14,7 @@ export const dubbelTussenBronnen = defineSymptom({
     {
       id: 'bronnen-spreken-tegen',
       to: 'zorgaanbieder',
+      when: [{ contradiction: true }],
       condition: {
         nl: 'de bronnen elkaar tegenspreken, bijvoorbeeld over dosering of status',
         en: 'the sources contradict each other, for instance on dose or status',

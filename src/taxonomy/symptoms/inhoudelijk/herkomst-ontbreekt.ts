@@ -22,6 +22,17 @@ export const herkomstOntbreekt = defineSymptom({
       because: { nl: 'het PGO toont die niet', en: 'the PGO does not show it' },
     },
     {
+      id: 'weg-na-dva',
+      to: 'dva',
+      when: [{ firstDeviatingHop: 'dva' }],
+      condition: {
+        nl: 'de bron de herkomst levert en die na de DVA weg is',
+        en: 'the source delivers the origin and it is gone after the DVA',
+      },
+      because: { nl: 'de DVA geeft die niet door', en: 'the DVA does not pass it on' },
+      see: 'gegevens-kwijt-bij-dva',
+    },
+    {
       id: 'verwijzing-lost-niet-op',
       to: 'xis-leverancier',
       condition: {

@@ -78,6 +78,7 @@ export const onbekendeOfVerouderdeCode = defineSymptom({
     default: 'laag',
     raise: {
       to: 'middel',
+      when: [{ lostInPgo: true }],
       condition: {
         nl: 'het PGO het gegeven daarom weglaat',
         en: 'the PGO leaves the item out because of it',

@@ -63,6 +63,7 @@ export const profielafwijking = defineSymptom({
     default: 'middel',
     raise: {
       to: 'hoog',
+      when: [{ lostInPgo: true }],
       condition: { nl: 'het PGO het gegeven niet kan inlezen', en: 'the PGO cannot read the item' },
     },
   },

@@ -25,6 +25,17 @@ export const uitslagZonderContext = defineSymptom({
       because: { nl: 'het PGO toont het niet', en: 'the PGO does not show it' },
     },
     {
+      id: 'weg-na-dva',
+      to: 'dva',
+      when: [{ firstDeviatingHop: 'dva' }],
+      condition: {
+        nl: 'de bron het levert en het na de DVA weg is',
+        en: 'the source delivers it and it is gone after the DVA',
+      },
+      because: { nl: 'de DVA geeft het niet door', en: 'the DVA does not pass it on' },
+      see: 'gegevens-kwijt-bij-dva',
+    },
+    {
       id: 'lab-levert-niet',
       to: 'zorgaanbieder',
       when: [{ firstDeviatingHop: 'screen' }],

@@ -12,6 +12,16 @@ export const verkeerdePatient = defineSymptom({
   responsible: { primary: 'zorgaanbieder', alternatives: ['xis-leverancier', 'dva'] },
   shifts: [
     {
+      id: 'ander-account',
+      to: 'pgo',
+      when: [{ otherPerson: 'whole-record', firstDeviatingHop: ['pgo', 'pgo-shown'] }],
+      condition: {
+        nl: 'het PGO gegevens van een ander account toont',
+        en: 'the PGO shows data of another account',
+      },
+      because: { nl: 'accounts zijn niet goed gescheiden', en: 'accounts are not kept apart well' },
+    },
+    {
       id: 'hele-dossier',
       to: 'dva',
       when: [{ otherPerson: 'whole-record' }],
@@ -33,15 +43,6 @@ export const verkeerdePatient = defineSymptom({
         en: 'one item hangs in the wrong record',
       },
       because: { nl: 'het is verkeerd geregistreerd', en: 'it was recorded wrongly' },
-    },
-    {
-      id: 'ander-account',
-      to: 'pgo',
-      condition: {
-        nl: 'het PGO gegevens van een ander account toont',
-        en: 'the PGO shows data of another account',
-      },
-      because: { nl: 'accounts zijn niet goed gescheiden', en: 'accounts are not kept apart well' },
     },
   ],
   reportTo: ['zorgaanbieder-fg', 'zorgaanbieder-servicedesk', 'pgo-helpdesk', 'medmij-supportal'],

@@ -78,6 +78,7 @@ export const verplichtVeldOntbreekt = defineSymptom({
     default: 'middel',
     raise: {
       to: 'hoog',
+      when: [{ lostInPgo: true }],
       condition: {
         nl: 'het PGO het gegeven daarom weigert',
         en: 'the PGO refuses the item because of it',

@@ -26,6 +26,10 @@ export const beschikbaarheidstoetsNegatief = defineSymptom({
     {
       id: 'toets-fout',
       to: 'dva',
+      when: [
+        { sourceAnswered: true, oauthError: 'access_denied', afterDigiD: true },
+        { sourceAnswered: true, connection: ['pgo-dva', 'dva'], status: 403 },
+      ],
       condition: {
         nl: 'het bronsysteem de patiënt kent en de toets toch nee zegt',
         en: 'the source system knows the patient and the check still says no',

@@ -16,6 +16,7 @@ export const bronOnbereikbaarOfTimeout = defineSymptom({
       to: 'dva',
       when: [
         { connection: ['pgo-dva', 'dva'], sourceAnswered: true },
+        { connection: ['pgo-dva', 'dva'], unreachable: true },
         { oauthError: 'temporarily_unavailable' },
       ],
       condition: {
@@ -52,6 +53,7 @@ export const bronOnbereikbaarOfTimeout = defineSymptom({
     {
       id: 'pgo-breekt-af',
       to: 'pgo',
+      when: [{ abortedEarly: true, connection: ['pgo-dva', 'pgo'] }],
       condition: {
         nl: 'het PGO eerder afbreekt dan de afgesproken 60 seconden',
         en: 'the PGO gives up before the agreed 60 seconds',
@@ -89,6 +91,7 @@ export const bronOnbereikbaarOfTimeout = defineSymptom({
     default: 'middel',
     raise: {
       to: 'hoog',
+      when: [{ providersAffected: { atLeast: 10 } }],
       condition: {
         nl: 'de uitval uren duurt of veel zorgaanbieders raakt',
         en: 'it lasts for hours or affects many care providers',

@@ -24,6 +24,7 @@ export const delenMislukt = defineSymptom({
     {
       id: 'ontvangen-niet-gezien',
       to: 'zorgaanbieder',
+      when: [{ direction: 'delen', firstDeviatingHop: 'screen' }],
       condition: {
         nl: 'het bericht is ontvangen en de zorgverlener niets ziet',
         en: 'the message was received and the professional sees nothing',
@@ -36,6 +37,7 @@ export const delenMislukt = defineSymptom({
     {
       id: 'staat-niet-open',
       to: 'zorgaanbieder',
+      when: [{ direction: 'delen', service: 'absent' }],
       condition: {
         nl: 'de zorgaanbieder niet openstaat voor delen',
         en: 'the care provider is not open to sharing',

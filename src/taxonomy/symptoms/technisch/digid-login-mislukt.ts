@@ -14,6 +14,7 @@ export const digidLoginMislukt = defineSymptom({
     {
       id: 'storing-digid',
       to: 'logius',
+      when: [{ suppliersAffected: { atLeast: 2 } }],
       condition: { nl: 'DigiD een storing meldt', en: 'DigiD reports a disruption' },
       because: {
         nl: 'DigiD is een landelijke voorziening van Logius',
@@ -33,6 +34,7 @@ export const digidLoginMislukt = defineSymptom({
     {
       id: 'alleen-deze-dva',
       to: 'dva',
+      when: [{ suppliersAffected: 1, providersAffected: { atLeast: 2 } }],
       condition: {
         nl: 'DigiD bij andere DVA’s wel werkt',
         en: 'DigiD does work at other DVAs',
@@ -73,6 +75,7 @@ export const digidLoginMislukt = defineSymptom({
     default: 'hoog',
     raise: {
       to: 'kritiek',
+      when: [{ suppliersAffected: { atLeast: 2 } }],
       condition: { nl: 'de storing landelijk is', en: 'the disruption is nationwide' },
     },
   },

@@ -24,7 +24,11 @@ export const documentNietTeOpenen = defineSymptom({
     {
       id: 'url-niet-bereikbaar',
       to: 'dva',
-      when: [{ firstDeviatingHop: 'dva' }],
+      when: [
+        { firstDeviatingHop: 'dva' },
+        { connection: ['pgo-dva', 'dva'], sourceAnswered: true },
+        { internalHost: true },
+      ],
       condition: {
         nl: 'het adres van het bestand via de DVA niet bereikbaar is',
         en: 'the address of the file cannot be reached through the DVA',

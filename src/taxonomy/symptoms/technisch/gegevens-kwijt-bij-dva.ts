@@ -14,6 +14,7 @@ export const gegevensKwijtBijDva = defineSymptom({
     {
       id: 'filter-gevraagd',
       to: 'zorgaanbieder',
+      when: [{ releaseDelayDays: { atLeast: 1 } }],
       condition: {
         nl: 'de zorgaanbieder zelf om het filter heeft gevraagd, bijvoorbeeld voor de vrijgave',
         en: 'the care provider asked for the filter, for instance for release',

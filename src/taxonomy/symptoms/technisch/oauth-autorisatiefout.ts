@@ -49,6 +49,7 @@ export const oauthAutorisatiefout = defineSymptom({
     {
       id: 'verzoek-juist',
       to: 'dva',
+      when: [{ ocl: 'present', oauthError: ['unauthorized_client', 'invalid_client'] }],
       condition: {
         nl: 'het verzoek de specificatie volgt en de DVA toch weigert',
         en: 'the request follows the specification and the DVA still refuses',
@@ -80,6 +81,7 @@ export const oauthAutorisatiefout = defineSymptom({
     default: 'hoog',
     raise: {
       to: 'kritiek',
+      when: [{ ocl: 'absent' }, { oauthError: ['unauthorized_client', 'invalid_client'] }],
       condition: { nl: 'alle gebruikers van een PGO geraakt zijn', en: 'all users of a PGO are affected' },
     },
   },

@@ -36,6 +36,7 @@ export const ongeldigeStructuurOfFormaat = defineSymptom({
     {
       id: 'andere-release',
       to: 'medmij',
+      when: [{ versionsDiffer: true }],
       condition: {
         nl: 'de FHIR-release verschilt omdat de versie van de dienst verschilt',
         en: 'the FHIR release differs because the version of the service differs',
@@ -68,6 +69,7 @@ export const ongeldigeStructuurOfFormaat = defineSymptom({
     default: 'hoog',
     raise: {
       to: 'kritiek',
+      when: [{ everyExchangeFailed: true }],
       condition: { nl: 'geen enkel antwoord leesbaar is', en: 'no answer at all can be read' },
     },
   },

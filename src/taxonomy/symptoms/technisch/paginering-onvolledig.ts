@@ -27,6 +27,7 @@ export const pagineringOnvolledig = defineSymptom({
     {
       id: 'interne-host',
       to: 'dva',
+      when: [{ internalHost: true }],
       condition: {
         nl: 'de verwijzing naar de volgende pagina een interne host noemt',
         en: 'the link to the next page names an internal host',

@@ -71,6 +71,7 @@ export const serverfout = defineSymptom({
     default: 'hoog',
     raise: {
       to: 'kritiek',
+      when: [{ everyExchangeFailed: true }],
       condition: { nl: 'alle verzoeken mislukken', en: 'all requests fail' },
     },
   },

@@ -30,10 +30,10 @@ export const tlsOfCertificaatfout = defineSymptom({
     {
       id: 'certificaat-pgo',
       to: 'pgo',
-      when: [{ connection: 'pgo' }],
+      when: [{ connection: 'pgo' }, { connection: 'pgo-dva', clientCertificateRefused: true }],
       condition: {
-        nl: 'het verlopen certificaat van het PGO zelf is',
-        en: "the expired certificate is the PGO's own",
+        nl: 'het geweigerde of verlopen certificaat van het PGO zelf is',
+        en: "the refused or expired certificate is the PGO's own",
       },
       because: { nl: 'het PGO vervangt het eigen certificaat', en: 'the PGO replaces its own certificate' },
     },
@@ -75,6 +75,7 @@ export const tlsOfCertificaatfout = defineSymptom({
     default: 'hoog',
     raise: {
       to: 'kritiek',
+      when: [{ whitelist: 'absent' }, { certificateExpired: true }],
       condition: {
         nl: 'al het verkeer van een deelnemer stilvalt',
         en: 'all traffic of a participant comes to a halt',

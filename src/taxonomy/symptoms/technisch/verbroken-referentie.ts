@@ -17,7 +17,11 @@ export const verbrokenReferentie = defineSymptom({
     {
       id: 'doel-weg-na-dva',
       to: 'dva',
-      when: [{ firstDeviatingHop: 'dva' }],
+      when: [
+        { firstDeviatingHop: 'dva' },
+        { connection: ['pgo-dva', 'dva'], sourceAnswered: true },
+        { internalHost: true },
+      ],
       condition: {
         nl: 'het doel er bij de bron is en na de DVA ontbreekt',
         en: 'the target is there at the source and missing after the DVA',

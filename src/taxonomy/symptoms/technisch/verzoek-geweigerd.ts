@@ -75,6 +75,7 @@ export const verzoekGeweigerd = defineSymptom({
     default: 'middel',
     raise: {
       to: 'hoog',
+      when: [{ everyExchangeFailed: true }],
       condition: { nl: 'een hele dienst onbruikbaar is', en: 'a whole service is unusable' },
     },
   },

@@ -83,6 +83,7 @@ export const zorgaanbiederNietVindbaar = defineSymptom({
     default: 'middel',
     raise: {
       to: 'hoog',
+      when: [{ providersAffected: { atLeast: 10 } }],
       condition: {
         nl: 'een hele sector of alle zorgaanbieders van één DVA verdwenen zijn',
         en: 'a whole sector or all care providers of one DVA have disappeared',
