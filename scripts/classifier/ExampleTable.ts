@@ -1,4 +1,5 @@
 import { compareStrings } from '../../src/foundation/compareStrings.js';
+import { featureKey } from '../../src/issues/words/featureKey.js';
 import type { Features } from '../../src/issues/words/featuresOf.js';
 
 /** Something to learn from. */
@@ -21,7 +22,8 @@ export interface Row {
 /** Examples in numbers. */
 export interface ExampleTable {
   readonly labels: readonly string[];
-  readonly features: readonly string[];
+  /** By `featureKey`, in ascending order. */
+  readonly features: readonly number[];
   /** What a feature counts for besides its value: the rarer, the more. */
   readonly rarity: Float64Array;
   readonly rows: readonly Row[];
@@ -33,16 +35,15 @@ const usualLength = 2;
 /** Puts examples in numbers; a feature that stands in fewer than `minimum` of them is left out. */
 export function exampleTable(examples: readonly Example[], minimum: number): ExampleTable {
   const labels = [...new Set(examples.map(({ label }) => label))].sort(compareStrings);
-  const seen = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const keyed = examples.map(({ features }) => byKey(features));
+  const seen = new Map<number, number>();
+  for (const features of keyed) {
+    for (const key of features.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  const features = [...seen.keys()].filter((name) => (seen.get(name) ?? 0) >= minimum).sort(compareStrings);
-  const inverse = Float64Array.from(features, (name) =>
-    Math.log(1 + examples.length / (seen.get(name) ?? 1)),
-  );
-  const numbers = new Map(features.map((name, index) => [name, index]));
-  const raw = examples.map((example) => rowOf(example, numbers, labels));
+  const features = [...seen.keys()].filter((key) => (seen.get(key) ?? 0) >= minimum).sort((a, b) => a - b);
+  const inverse = Float64Array.from(features, (key) => Math.log(1 + examples.length / (seen.get(key) ?? 1)));
+  const numbers = new Map(features.map((key, index) => [key, index]));
+  const raw = examples.map((example, index) => rowOf(example, keyed[index] ?? new Map(), numbers, labels));
   const scale = usualLength / lengthOf(raw, inverse);
   const rarity = inverse.map((value) => value * scale);
   const rows = raw.map((row) => ({
@@ -52,13 +53,24 @@ export function exampleTable(examples: readonly Example[], minimum: number): Exa
   return { labels, features, rarity, rows };
 }
 
+/** Features by their keys; those that share one are one. */
+function byKey(features: Features): ReadonlyMap<number, number> {
+  const keyed = new Map<number, number>();
+  for (const [name, value] of features) {
+    const key = featureKey(name);
+    keyed.set(key, (keyed.get(key) ?? 0) + value);
+  }
+  return keyed;
+}
+
 function rowOf(
-  { features, label, among }: Example,
-  numbers: ReadonlyMap<string, number>,
+  { label, among }: Example,
+  features: ReadonlyMap<number, number>,
+  numbers: ReadonlyMap<number, number>,
   labels: readonly string[],
 ): Row {
-  const known = [...features].flatMap(([name, value]) => {
-    const index = numbers.get(name);
+  const known = [...features].flatMap(([key, value]) => {
+    const index = numbers.get(key);
     return index === undefined ? [] : [{ index, value }];
   });
   return {

@@ -1,5 +1,6 @@
 import type { Features } from '../../../src/issues/words/featuresOf.js';
 import { featuresOf } from '../../../src/issues/words/featuresOf.js';
+import { featureKey } from '../../../src/issues/words/featureKey.js';
 import { exampleTable } from '../ExampleTable.js';
 import { trainMargins } from '../trainMargins.js';
 import type { Learner } from './Prediction.js';
@@ -14,13 +15,12 @@ export function linear(families: string): Learner {
     }));
     const { labels, features, weights, bias } = trainMargins(exampleTable(examples, 2), {
       penalty: 1,
-      iterations: 30,
     });
-    const numbers = new Map(features.map((name, index) => [name, index]));
+    const numbers = new Map(features.map((key, index) => [key, index]));
     return (report) => {
       const scores = Array.from(bias);
       for (const [name, value] of some(report.text, families)) {
-        const at = numbers.get(name);
+        const at = numbers.get(featureKey(name));
         if (at === undefined) continue;
         labels.forEach((_, label) => {
           scores[label] = (scores[label] ?? 0) + value * (weights[at * labels.length + label] ?? 0);

@@ -1,20 +1,24 @@
 import { lazy } from '../../foundation/lazy.js';
+import { featureKey } from './featureKey.js';
 import type { Features } from './featuresOf.js';
+import { readNumbers } from './readNumbers.js';
 
-/** A trained model as data. */
+/** A trained model as data. What is written in `digits` is read by `readNumbers`. */
 export interface LinearTable {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
   /** What a step of a weight stands for. */
   readonly step: number;
-  /** Names of the features, one a line. */
+  /** The features by `featureKey`, in ascending order, each as its distance to the one before; in `digits`. */
   readonly features: string;
-  /** A character for each feature and label: how many steps, counted from {@link zero}. */
+  /** Where a weight is not nothing, by feature and then by label, each as its distance to the one before; in `digits`. */
+  readonly places: string;
+  /** How many steps each of those weighs, and {@link reach} more; in `digits`. */
   readonly weights: string;
 }
 
-/** The character that stands for a weight of nothing; the others lie around it, and none needs an escape. */
-export const zero = 'A'.charCodeAt(0);
+/** How many steps a weight can be below nothing. */
+export const reach = 42;
 
 /** Gives each label a probability. */
 export interface LinearModel {
@@ -26,22 +30,24 @@ export interface LinearModel {
 }
 
 /** Reads a table on first use. */
-export function linearModel({ labels, bias, step, features: names, weights }: LinearTable): LinearModel {
-  const indexes = lazy(() => new Map(names.split('\n').map((name, index) => [name, index])));
+export function linearModel(table: LinearTable): LinearModel {
+  const { labels, bias, step } = table;
   const width = labels.length;
+  const read = lazy(() => readTable(table));
 
-  const weight = (feature: number, label: number): number =>
-    (weights.charCodeAt(feature * width + label) - zero) * step;
+  /** Where the weights of a feature begin, or undefined when nothing was learned of it. */
+  const startOf = (name: string): number | undefined => read().starts.get(featureKey(name));
+  const weight = (place: number): number => (read().weights[place] ?? 0) * step;
 
   return {
     labels,
     probabilities(features, among) {
       const scores = [...bias];
       for (const [name, value] of features) {
-        const feature = indexes().get(name);
-        if (feature === undefined) continue;
+        const start = startOf(name);
+        if (start === undefined) continue;
         for (let label = 0; label < width; label++) {
-          scores[label] = (scores[label] ?? 0) + value * weight(feature, label);
+          scores[label] = (scores[label] ?? 0) + value * weight(start + label);
         }
       }
       return softmax(
@@ -54,12 +60,34 @@ export function linearModel({ labels, bias, step, features: names, weights }: Li
       const index = labels.indexOf(label);
       const found = new Map<string, number>();
       for (const [name, value] of features) {
-        const feature = indexes().get(name);
-        if (feature !== undefined) found.set(name, value * weight(feature, index));
+        const start = startOf(name);
+        if (start !== undefined) found.set(name, value * weight(start + index));
       }
       return found;
     },
   };
+}
+
+interface ReadTable {
+  readonly starts: ReadonlyMap<number, number>;
+  /** In steps, by feature and then by label. */
+  readonly weights: Int16Array;
+}
+
+function readTable({ labels, features, places, weights }: LinearTable): ReadTable {
+  const width = labels.length;
+  const keys = runningTotals(readNumbers(features));
+  const steps = readNumbers(weights);
+  const all = new Int16Array(keys.length * width);
+  runningTotals(readNumbers(places)).forEach((place, index) => {
+    all[place] = (steps[index] ?? reach) - reach;
+  });
+  return { starts: new Map(keys.map((key, index) => [key, index * width])), weights: all };
+}
+
+function runningTotals(distances: readonly number[]): readonly number[] {
+  let total = 0;
+  return distances.map((distance) => (total += distance));
 }
 
 function softmax(scores: readonly number[]): readonly number[] {
