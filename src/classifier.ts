@@ -1,4 +1,5 @@
 export { classify } from './classify.js';
+export { MalformedInputError } from './foundation/MalformedInputError.js';
 export { groupIntoIssues } from './issues/groupIntoIssues.js';
 export type { GroupOptions, IssueSource } from './issues/GroupOptions.js';
 export { assignIssues } from './issues/assignIssues.js';

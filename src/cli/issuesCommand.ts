@@ -5,10 +5,13 @@ import { knownIssueText } from '../issues/describe/knownIssueText.js';
 import { symptomOf } from '../taxonomy/symptoms.js';
 import type { CliContext } from './CliContext.js';
 import type { ExitCode } from './exitCodes.js';
+import { FileHeldError } from './FileHeldError.js';
+import type { CliTexts } from './texts.js';
 import { exitCodes } from './exitCodes.js';
 import { readDocumentFile } from './readDocumentFile.js';
 import { terminalPalette } from './terminalPalette.js';
 import { UsageError } from './UsageError.js';
+import { withFileLock } from './withFileLock.js';
 import { writeFileAtomically } from './writeFileAtomically.js';
 
 /** What is done with a register. */
@@ -37,17 +40,17 @@ export function issuesCommand(
     case 'recurring':
       return showRecurring(recurring([requireRegister(path, context), ...others()], { now }), flags, context);
     case 'add': {
-      const register = readDocumentFile(path, documents.knownIssues, texts, 'allowed') ?? emptyRegister;
       const reports = files.flatMap((file) => readDocumentFile(file, documents.report, texts) ?? []);
-      const updated = reports.reduce(
-        (known, report) => updateRegister(known, report.issues, { now: report.generatedAt ?? now }),
-        register,
+      return rewrite(path, context, (register) =>
+        reports.reduce(
+          (known, report) => updateRegister(known, report.issues, { now: report.generatedAt ?? now }),
+          register,
+        ),
       );
-      return write(path, register, updated, context);
     }
     case 'merge': {
-      const register = readDocumentFile(path, documents.knownIssues, texts, 'allowed') ?? emptyRegister;
-      return write(path, register, others().reduce(mergeRegisters, register), context);
+      const merged = others();
+      return rewrite(path, context, (register) => merged.reduce(mergeRegisters, register));
     }
     default:
       throw new UsageError(texts.notOneOf(texts.issues.action, action, registerActions));
@@ -58,21 +61,32 @@ function requireRegister(path: string, { texts }: CliContext): KnownIssues {
   return readDocumentFile(path, documents.knownIssues, texts) ?? emptyRegister;
 }
 
-function write(
+/** Reads a register, changes it and writes it, with no other process in between. */
+function rewrite(
   path: string,
-  before: KnownIssues,
-  after: KnownIssues,
   { process, texts }: CliContext,
+  change: (register: KnownIssues) => KnownIssues,
 ): ExitCode {
-  try {
-    writeFileAtomically(path, [`${JSON.stringify(after, undefined, 2)}\n`]);
-  } catch {
-    throw new UsageError(texts.issues.notWritten(path));
-  }
+  const [before, after] = locked(path, texts, () => {
+    const register = readDocumentFile(path, documents.knownIssues, texts, 'allowed') ?? emptyRegister;
+    const changed = change(register);
+    writeFileAtomically(path, [`${JSON.stringify(changed, undefined, 2)}\n`]);
+    return [register, changed];
+  });
   const known = new Set(before.issues.map(({ id }) => id));
   const added = after.issues.filter(({ id }) => !known.has(id)).length;
   process.stdout.write(`${texts.issues.written(path, after.issues.length, added)}\n`);
   return exitCodes.clean;
+}
+
+function locked<T>(path: string, texts: CliTexts, work: () => T): T {
+  try {
+    return withFileLock(path, work);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { held, notWritten } = texts.issues;
+    throw new UsageError(error instanceof FileHeldError ? held(path) : notWritten(path));
+  }
 }
 
 function show(register: KnownIssues, { format }: IssuesFlags, context: CliContext): ExitCode {

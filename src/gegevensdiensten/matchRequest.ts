@@ -1,4 +1,7 @@
 import type { HttpRequest } from '../fhir/Exchange.js';
+import { MalformedInputError } from '../foundation/MalformedInputError.js';
+import type { Shape } from '../foundation/misshapen.js';
+import { misshapen } from '../foundation/misshapen.js';
 import { parseRequest } from '../fhir/parseRequest.js';
 import type { Gegevensdienst } from './Gegevensdienst.js';
 import { patientParameters } from './patientParameters.js';
@@ -6,11 +9,19 @@ import type { RequestMatch } from './RequestMatch.js';
 import type { AskedQuery } from './RequestTemplate.js';
 import { fitRequest, requestTemplate } from './RequestTemplate.js';
 
+const dienstShape: Shape = { parts: { transactions: { list: { parts: {} } } }, needs: ['transactions'] };
+
+const requestShape: Shape = { parts: { method: 'text', url: 'text' }, needs: ['method', 'url'] };
+
 /**
  * Finds the transaction of a gegevensdienst that a request stands for: all filters of the transaction are in
  * the request, and no other transaction fits better. Order of parameters and of values between commas,
  * encoding, base address, `POST .../_search`, and parameters on form and paging make no difference. Of several
  * that fit, the one with most filters wins, then the one with fewest differences, then the first.
+ *
+ * A text that is no address stands for no transaction.
+ *
+ * @throws MalformedInputError when the dienst is none of the catalogue's form, or the request is neither text nor request.
  *
  * @example
  * matchRequest(gegevensdienst('48'), 'https://dva.example/fhir/Condition?_format=json')?.transaction.key; // 'problem'
@@ -20,6 +31,8 @@ export function matchRequest(
   request: string | HttpRequest,
 ): RequestMatch | undefined {
   const asked = typeof request === 'string' ? { method: 'GET', url: request } : request;
+  const wrong = misshapen(dienst, dienstShape, 'dienst') ?? misshapen(asked, requestShape, 'request');
+  if (wrong !== undefined) throw new MalformedInputError(wrong.at, wrong.expected);
   return createRequestMatcher(dienst)(parseRequest(asked));
 }
 

@@ -10,6 +10,8 @@ export interface KnownIssueMatch {
   readonly status: 'new' | 'known' | 'returned';
   /** Id of the entry in the register; absent for a new issue. */
   readonly entry?: string;
+  /** Present when the register holds fingerprints of another version: the entry is about the same. */
+  readonly by?: 'subject';
   /** What the register says of it. */
   readonly state?: KnownIssueState;
   readonly owner?: PartyCode;

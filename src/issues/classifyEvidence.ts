@@ -3,6 +3,7 @@ import { askBack } from './evidence/askBack.js';
 import { classifyHypothesis } from './evidence/classifyHypothesis.js';
 import { cluesOf } from './evidence/cluesOf.js';
 import { hypothesesOf } from './evidence/hypothesesOf.js';
+import { readReport } from './evidence/readReport.js';
 import { situationOf } from './evidence/situationOf.js';
 import type { EvidenceContext } from './EvidenceContext.js';
 import type { ReportEvidence } from './SymptomReport.js';
@@ -11,11 +12,15 @@ import type { ReportEvidence } from './SymptomReport.js';
  * Classifies evidence: the main issue first, then others that it shows. Exchanges, logins, lists and
  * circumstances describe one incident together; each symptom that the record itself shows is an issue. Evidence
  * that points nowhere gives the questions to ask.
+ *
+ * @throws MalformedInputError when evidence is not of its kind.
  */
 export function classifyEvidence(
-  evidence: ReportEvidence,
-  context: EvidenceContext,
+  given: ReportEvidence,
+  { rules, ...about }: EvidenceContext,
 ): readonly [Classification, ...Classification[]] {
+  const { evidence = {} } = readReport({ evidence: given, ...about });
+  const context = { rules, ...about };
   const situation = situationOf(evidence);
   const hypotheses = hypothesesOf(cluesOf(evidence, situation, context.rules));
   const [main, ...others] = hypotheses.map((hypothesis) =>

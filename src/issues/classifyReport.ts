@@ -9,6 +9,7 @@ import { askBack } from './evidence/askBack.js';
 import { classifyHypothesis } from './evidence/classifyHypothesis.js';
 import { cluesOf } from './evidence/cluesOf.js';
 import { hypothesesOf } from './evidence/hypothesesOf.js';
+import { readReport } from './evidence/readReport.js';
 import { situationOf } from './evidence/situationOf.js';
 import type { EvidenceContext } from './EvidenceContext.js';
 import type { SymptomReport } from './SymptomReport.js';
@@ -42,9 +43,7 @@ export function classifyReport(
   report: SymptomReport,
   { model, rules }: ClassifyTools,
 ): readonly [Classification, ...Classification[]] {
-  const { text: given, evidence = {}, reporter, gegevensdienst, systems } = report;
-  // A table or a form may well give null for nothing.
-  const text = typeof given === 'string' ? given : '';
+  const { text = '', evidence = {}, reporter, gegevensdienst, systems } = readReport(report);
   const context: EvidenceContext = {
     rules,
     ...(reporter !== undefined && { reporter }),

@@ -12,6 +12,9 @@ export interface FingerprintParts {
   readonly systems: ChainSystems;
 }
 
+/** The version of the algorithm, with which every fingerprint starts. */
+export const fingerprintVersion = 'v1';
+
 /**
  * The identity of an issue: symptom, gegevensdiensten with their version (it is in the key), cause with its path
  * without indexes, hop, and the combination of systems. Nothing of a person, no date, no trace id. Starts with
@@ -28,14 +31,14 @@ export function fingerprint(parts: FingerprintParts): string {
     cause.detail ?? '',
     cause.release ?? '',
     hop ?? '',
-    nameOf(systems.xis),
-    nameOf(systems.dva),
-    nameOf(systems.pgo),
+    nameOfSystem(systems.xis),
+    nameOfSystem(systems.dva),
+    nameOfSystem(systems.pgo),
   ];
-  return `v1:${fnv1a64(JSON.stringify(identity))}`;
+  return `${fingerprintVersion}:${fnv1a64(JSON.stringify(identity))}`;
 }
 
 /** Names of systems differ in case and spaces from one report to the next. */
-function nameOf(system: string | undefined): string {
+export function nameOfSystem(system: string | undefined): string {
   return (system ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,10 +1,10 @@
 import type { PartyCode } from '../taxonomy/parties.js';
-import type { ReporterRole, ReporterRoleFacts } from '../taxonomy/reporterRoles.js';
-import { reporterRoles } from '../taxonomy/reporterRoles.js';
+import type { ReporterRole } from '../taxonomy/reporterRoles.js';
 import type { ReportPoint, ReportPointCode } from '../taxonomy/reportPoints.js';
 import { reportPoints } from '../taxonomy/reportPoints.js';
 import type { Symptom } from '../taxonomy/symptoms.js';
 import type { PartyJudgement } from './Classification.js';
+import { reporterFactsOf } from './reporterFactsOf.js';
 
 /** Where an issue is reported. */
 export interface ReportAdvice {
@@ -26,7 +26,7 @@ export function reportPointsFor(
   const asked = [...new Set([...ofParty, ...symptom.reportTo])];
   if (reporter === undefined) return { reportTo: asked, passedOnTo: [] };
 
-  const { actsFor, entry }: ReporterRoleFacts = reporterRoles[reporter];
+  const { actsFor, entry } = reporterFactsOf(reporter);
   const isOpen = (point: ReportPointCode): boolean => {
     const { owner, openTo }: ReportPoint = reportPoints[point];
     return actsFor.some((party) => party === owner || openTo.includes(party));

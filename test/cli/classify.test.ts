@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Classification, KnownIssues } from '../../src/classifier.js';
-import { runCommand } from './runCommand.js';
+import { runCommand, startCommand } from './runCommand.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pgo-keten-'));
 const write = (name: string, text: string | Uint8Array): string => {
@@ -152,6 +152,48 @@ describe('pgo-keten issues and check --known', () => {
     expect(read()).toEqual(before);
     expect(runCommand(['issues', register, 'list']).stdout).toContain('teruggekeerd');
     expect(readdirSync(folder).filter((name) => name.endsWith('.draft'))).toEqual([]);
+  });
+
+  it('keeps what two processes add at once', async () => {
+    const both = join(folder, 'samen.json');
+    const reports = ['48', '49'].map((dienst) =>
+      write(`r${dienst}.json`, runCommand(['check', examples, '-d', dienst, '-f', 'json']).stdout),
+    );
+    const ids = reports.map((report) => {
+      const alone = `${report}.register`;
+      runCommand(['issues', alone, 'add', report]);
+      return (JSON.parse(readFileSync(alone, 'utf8')) as KnownIssues).issues.map(({ id }) => id);
+    });
+    const statuses = await Promise.all(
+      [...reports, ...reports, ...reports].map((report) => startCommand(['issues', both, 'add', report])),
+    );
+    expect(statuses).toEqual([0, 0, 0, 0, 0, 0]);
+    const kept = (JSON.parse(readFileSync(both, 'utf8')) as KnownIssues).issues.map(({ id }) => id);
+    expect(kept).toEqual([...new Set(ids.flat())].sort());
+    expect(readdirSync(folder).filter((name) => /draft|lock/.test(name))).toEqual([]);
+  });
+
+  it('takes over from a process that was stopped, and says where a register is damaged', () => {
+    const report = write('weer.json', runCommand(['check', examples, '-d', '48', '-f', 'json']).stdout);
+    const left = join(folder, 'verlaten.json');
+    write('verlaten.json.lock', '1');
+    const long = new Date(Date.now() - 120_000);
+    utimesSync(`${left}.lock`, long, long);
+    expect(runCommand(['issues', left, 'add', report]).status).toBe(0);
+
+    const text = readFileSync(left, 'utf8');
+    for (const damaged of [
+      text.slice(0, text.length / 2),
+      '',
+      '[]',
+      'null',
+      text.replace('"nieuw"', '"weg"'),
+    ]) {
+      write('stuk.json', damaged);
+      const { status, stderr } = runCommand(['issues', join(folder, 'stuk.json'), 'add', report]);
+      expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+      expect(readFileSync(join(folder, 'stuk.json'), 'utf8')).toBe(damaged);
+    }
   });
 
   it('refuses what is no register, and leaves a file it can not write', () => {

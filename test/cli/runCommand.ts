@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,4 +31,14 @@ export function runCommand(args: readonly string[], options: CommandOptions = {}
     },
   );
   return { status, stdout, stderr };
+}
+
+/** Starts the built command beside others; gives its exit code when it ends. */
+export function startCommand(args: readonly string[]): Promise<number | null> {
+  return new Promise((ended) => {
+    spawn(process.execPath, [resolve(root, 'dist/cli/main.js'), ...args], { cwd: root, stdio: 'ignore' }).on(
+      'close',
+      ended,
+    );
+  });
 }

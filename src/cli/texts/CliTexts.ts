@@ -110,6 +110,7 @@ export interface CliTexts {
     readonly nothingRecurs: string;
     readonly written: (path: string, entries: number, added: number) => string;
     readonly notWritten: (path: string) => string;
+    readonly held: (path: string) => string;
     readonly examples: string;
   };
   readonly known: string;

@@ -167,6 +167,7 @@ export const dutchTexts: CliTexts = {
     nothingRecurs: 'Niets komt terug.',
     written: (path, entries, added) => `'${path}' bevat nu ${entries} issues, waarvan ${added} nieuw.`,
     notWritten: (path) => `'${path}' kan niet worden geschreven; het is gebleven zoals het was.`,
+    held: (path) => `Een ander proces schrijft in '${path}'; probeer het straks opnieuw.`,
     examples: [
       'Voorbeelden:',
       '  pgo-keten check sessie/ --format json > rapport.json',

@@ -162,6 +162,7 @@ export const englishTexts: CliTexts = {
     nothingRecurs: 'Nothing comes back.',
     written: (path, entries, added) => `'${path}' now holds ${entries} issues, ${added} of them new.`,
     notWritten: (path) => `'${path}' can't be written; it stayed as it was.`,
+    held: (path) => `Another process is writing '${path}'; try again in a moment.`,
     examples: [
       'Examples:',
       '  pgo-keten check session/ --format json > report.json',

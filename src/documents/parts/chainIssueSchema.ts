@@ -15,6 +15,7 @@ export const knownIssueStateSchema = schemaOf<KnownIssueState>()(
 const knownSchema = z.strictObject({
   status: z.enum(['new', 'known', 'returned']),
   entry: z.string().exactOptional(),
+  by: z.literal('subject').exactOptional(),
   state: knownIssueStateSchema.exactOptional(),
   owner: vocabulary.party.exactOptional(),
   workaround: z.string().exactOptional(),

@@ -18,8 +18,18 @@ const states = {
 } as const satisfies Record<KnownIssueState, { readonly nl: string; readonly en: string } | undefined>;
 
 const words = {
-  nl: { owner: 'eigenaar', release: 'release', meanwhile: 'intussen' },
-  en: { owner: 'owner', release: 'release', meanwhile: 'meanwhile' },
+  nl: {
+    owner: 'eigenaar',
+    release: 'release',
+    meanwhile: 'intussen',
+    bySubject: 'herkend aan het onderwerp, want het register is van een andere versie',
+  },
+  en: {
+    owner: 'owner',
+    release: 'release',
+    meanwhile: 'meanwhile',
+    bySubject: 'found by its subject, as the register is of another version',
+  },
 } as const;
 
 /** Known, new or returned, in a word. */
@@ -29,12 +39,13 @@ export function knownStatusText({ status }: KnownIssueMatch, language: Language)
 
 /** How an issue relates to the register, and what that says of it: owner, planned release and workaround. */
 export function knownIssueText(known: KnownIssueMatch, language: Language): string {
-  const { state, owner, plannedRelease, workaround, entry } = known;
-  const { owner: owned, release, meanwhile } = words[language];
+  const { state, by, owner, plannedRelease, workaround, entry } = known;
+  const { owner: owned, release, meanwhile, bySubject } = words[language];
   const stated = state === undefined ? undefined : states[state]?.[language];
   return [
     knownStatusText(known, language),
     ...(stated === undefined ? [] : [stated]),
+    ...(by === undefined ? [] : [bySubject]),
     ...(owner === undefined ? [] : [`${owned}: ${parties[owner].label[language]}`]),
     ...(plannedRelease === undefined ? [] : [`${release}: ${plannedRelease}`]),
     ...(workaround === undefined ? [] : [`${meanwhile}: ${workaround}`]),

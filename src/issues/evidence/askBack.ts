@@ -1,10 +1,10 @@
 import type { NonClassCode } from '../../taxonomy/nonClasses.js';
-import { reporterRoles } from '../../taxonomy/reporterRoles.js';
 import { symptoms } from '../../taxonomy/symptoms.js';
 import type { AlternativeSymptom, Classification, EvidenceStep } from '../Classification.js';
 import type { QuestionId } from '../../taxonomy/questions.js';
 import type { EvidenceContext } from '../EvidenceContext.js';
 import { fingerprint } from '../fingerprint.js';
+import { reporterFactsOf } from '../reporterFactsOf.js';
 import type { Candidates } from '../words/chooseQuestions.js';
 import { chooseQuestions } from '../words/chooseQuestions.js';
 
@@ -42,7 +42,7 @@ export function askBack(
     confidence,
     alternatives,
     parties: [],
-    reportTo: reporter === undefined || !vague ? [] : [reporterRoles[reporter].entry],
+    reportTo: reporter === undefined || !vague ? [] : [reporterFactsOf(reporter).entry],
     passedOnTo: [],
     why: [],
     severityBecause: [],

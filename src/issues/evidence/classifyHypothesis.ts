@@ -4,7 +4,7 @@ import type { Situation } from '../../taxonomy/Situation.js';
 import { symptomOf } from '../../taxonomy/symptoms.js';
 import type { Case } from '../Case.js';
 import { isOfResource, lastElementOf } from '../causePath.js';
-import type { Classification } from '../Classification.js';
+import type { Classification, EvidenceStep } from '../Classification.js';
 import type { Clue } from '../Clue.js';
 import { classifyCase } from '../classifyCase.js';
 import { contradictsItself, isCarrier } from '../duplicateClue.js';
@@ -35,7 +35,7 @@ export function classifyHypothesis(
     {
       confidence,
       alternatives,
-      evidence: clues.flatMap(({ steps }) => steps),
+      evidence: distinctSteps(clues),
       identity: {
         gegevensdiensten: gegevensdienst === undefined ? [] : [gegevensdienst],
         cause: clues[0].cause,
@@ -76,6 +76,13 @@ function caseOf({ symptom, clues: [first] }: Hypothesis, { evidence, situation }
     privacy: issueType === 'security',
     carrier: group !== undefined && isCarrier(group.kind),
   };
+}
+
+/** The steps of many clues that are the same are one. */
+function distinctSteps(clues: readonly Clue[]): readonly EvidenceStep[] {
+  const steps = new Map<string, EvidenceStep>();
+  for (const step of clues.flatMap((clue) => clue.steps)) steps.set(JSON.stringify(step), step);
+  return [...steps.values()];
 }
 
 /** True for a deviation that a validator found within a resource. */

@@ -1,3 +1,4 @@
+import { deepEqual } from '../../foundation/deepEqual.js';
 import type { Hop } from '../../taxonomy/hops.js';
 import { hops } from '../../taxonomy/hops.js';
 import type { Change } from '../../taxonomy/refinements.js';
@@ -75,13 +76,9 @@ function changeOf(before: unknown, after: unknown): Change | undefined {
   if (typeof before === 'number' && typeof after === 'number' && before !== after) {
     return after > before ? 'added' : 'lost';
   }
-  return sameValue(before, after) ? undefined : 'changed';
+  return deepEqual(before, after) ? undefined : 'changed';
 }
 
 function isAbsent(value: unknown): boolean {
   return value === false || value === null || value === 0 || value === '';
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

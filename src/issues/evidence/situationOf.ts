@@ -108,7 +108,7 @@ function numbersOf(version: string): readonly number[] {
 function ofValidator(reported: readonly ValidatorEvidence[]): Situation {
   const [first] = reported;
   if (first === undefined) return {};
-  const suppliersAffected = Math.max(...reported.map((item) => item.suppliersAffected ?? 0));
+  const suppliersAffected = reported.reduce((most, item) => Math.max(most, item.suppliersAffected ?? 0), 0);
   return {
     findingKind: first.kind,
     ...(suppliersAffected > 0 && { suppliersAffected }),

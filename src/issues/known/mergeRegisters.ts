@@ -1,15 +1,18 @@
 import { compareStrings } from '../../foundation/compareStrings.js';
 import type { KnownIssue, KnownIssueDecision, KnownIssues } from './KnownIssues.js';
 import { registerOf } from './registerOf.js';
+import { requireRegister } from './requireRegister.js';
 import { sortedSet } from './sortedSet.js';
 
 /**
  * Merges two registers, such as those of two regions. Whichever comes first makes no difference, nor does merging
  * again or in another order: what was seen is joined, and of two decisions the later holds.
+ *
+ * @throws MalformedInputError when one of them is no register.
  */
 export function mergeRegisters(a: KnownIssues, b: KnownIssues): KnownIssues {
-  const entries = new Map(a.issues.map((issue) => [issue.id, issue]));
-  for (const issue of b.issues) {
+  const entries = new Map<string, KnownIssue>();
+  for (const issue of [...requireRegister(a).issues, ...requireRegister(b).issues]) {
     const other = entries.get(issue.id);
     entries.set(issue.id, other === undefined ? issue : mergeEntries(other, issue));
   }

@@ -3,6 +3,7 @@ import type { SymptomCode } from '../../taxonomy/symptoms.js';
 import type { KnownIssue, KnownIssues } from './KnownIssues.js';
 import { mergeRegisters } from './mergeRegisters.js';
 import { registerOf } from './registerOf.js';
+import { requireMoment } from './requireMoment.js';
 import { sortedSet } from './sortedSet.js';
 import { emptyRegister } from './KnownIssues.js';
 import type { UpdateOptions } from './updateRegister.js';
@@ -36,11 +37,14 @@ const millisecondsADay = 86_400_000;
 /**
  * The issues that keep coming back over registers: that returned after they were solved, or that stand at several
  * systems or in several registers. The most stubborn first.
+ *
+ * @throws MalformedInputError when one of them is no register, or the moment is none.
  */
 export function recurring(
   registers: readonly KnownIssues[],
   { now }: UpdateOptions,
 ): readonly RecurringIssue[] {
+  requireMoment(now);
   const merged = registers.reduce(mergeRegisters, emptyRegister);
   const groups = new Map<string, KnownIssue[]>();
   for (const entry of registerOf(merged.issues).issues) {

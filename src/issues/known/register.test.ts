@@ -87,6 +87,37 @@ describe('matchKnownIssues', () => {
   });
 });
 
+describe('a register of another version of the fingerprints', () => {
+  const old: KnownIssues = {
+    version: 1,
+    issues: registered.issues.map((entry) => ({
+      ...entry,
+      id: 'known-v0-1',
+      decision: { ...entry.decision, state: 'wordt-niet-opgelost', fingerprints: ['v0:1'] },
+    })),
+  };
+
+  it('knows the issue by what it is about, and says so', () => {
+    expect(matchKnownIssues([issue('v1:zz', ' his  a ')], old)).toMatchObject([
+      { status: 'known', entry: 'known-v0-1', state: 'wordt-niet-opgelost', by: 'subject' },
+    ]);
+    expect(matchKnownIssues([issue('v1:zz', 'HIS B')], old)).toEqual([{ status: 'new' }]);
+    expect(matchKnownIssues([{ fingerprint: 'v1:zz' }], old)).toEqual([{ status: 'new' }]);
+  });
+
+  it('learns the fingerprint of today, and then knows it by that alone', () => {
+    const learned = updateRegister(old, [issue('v1:zz')], march);
+    expect(learned.issues).toHaveLength(1);
+    expect(learned.issues[0]?.decision.fingerprints).toEqual(['v0:1', 'v1:zz']);
+    expect(matchKnownIssues([issue('v1:zz')], learned)[0]?.by).toBeUndefined();
+    expect(matchKnownIssues([issue('v1:yy')], learned)).toEqual([{ status: 'new' }]);
+  });
+
+  it('is not confused by entries of today', () => {
+    expect(matchKnownIssues([issue('v1:zz')], registered)).toEqual([{ status: 'new' }]);
+  });
+});
+
 describe('mergeKnownIssues and splitKnownIssue', () => {
   const two = updateRegister(registered, [issue('v1:bb', 'HIS B')], march);
   const other = idOfEntry('v1:bb');
@@ -138,10 +169,15 @@ describe('mergeRegisters', () => {
       register = updateRegister(register, [issue(fingerprint, pick(next, ['A', 'B']))], { now });
       const state = pick(next, ['bekend', 'opgelost', 'oplossing-gepland'] as const);
       if (next() < 0.5) register = decide(register, idOfEntry(fingerprint), state, now);
+      const [into, other] = register.issues.filter(({ decision }) => decision.mergedInto === undefined);
+      if (into === undefined || other === undefined) continue;
+      if (next() < 0.2) register = mergeKnownIssues(register, into.id, [other.id], { now });
+      else if (next() < 0.2)
+        register = splitKnownIssue(register, into.id, into.decision.fingerprints.slice(1), { now });
     }
     return register;
   };
-  const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+  const seeds = Array.from({ length: 100 }, (_, index) => index + 1);
 
   it.each(seeds)('is commutative, associative and idempotent (%i)', (seed) => {
     const [a, b, c] = [registerFrom(seed), registerFrom(seed + 1000), registerFrom(seed + 2000)];
@@ -149,6 +185,16 @@ describe('mergeRegisters', () => {
     expect(mergeRegisters(mergeRegisters(a, b), c)).toEqual(mergeRegisters(a, mergeRegisters(b, c)));
     expect(mergeRegisters(a, a)).toEqual(a);
     expect(mergeRegisters(a, emptyRegister)).toEqual(a);
+    expect(mergeRegisters(mergeRegisters(a, b), b)).toEqual(mergeRegisters(a, b));
+  });
+
+  it('makes one of an entry that someone copied within a register', () => {
+    const [entry] = registered.issues;
+    if (entry === undefined) expect.unreachable();
+    const copied = { version: 1, issues: [entry, { ...entry, seenOn: ['2026-02-02'] }] } as const;
+    expect(mergeRegisters(copied, emptyRegister).issues).toMatchObject([
+      { seenOn: ['2026-01-05', '2026-02-02'] },
+    ]);
   });
 
   it('joins what was seen and keeps the later decision', () => {

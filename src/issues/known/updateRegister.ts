@@ -1,6 +1,8 @@
 import { idOfEntry } from './idOfEntry.js';
 import type { KnownIssue, KnownIssues, RegistrableIssue } from './KnownIssues.js';
 import { registerIndex } from './registerIndex.js';
+import { requireMoment } from './requireMoment.js';
+import { requireRegister } from './requireRegister.js';
 import { registerOf } from './registerOf.js';
 import { sortedSet } from './sortedSet.js';
 
@@ -13,19 +15,23 @@ export interface UpdateOptions {
 /**
  * Writes issues into a register: what is new gets an entry, what is known gets the day on which it was seen, and
  * what was solved returns. Gives another register; the one given stays as it is.
+ *
+ * @throws MalformedInputError when the register or the moment is none.
  */
 export function updateRegister(
   register: KnownIssues,
   issues: readonly RegistrableIssue[],
   { now }: UpdateOptions,
 ): KnownIssues {
-  const find = registerIndex(register);
+  requireMoment(now);
+  const find = registerIndex(requireRegister(register));
   const entries = new Map(register.issues.map((issue) => [issue.id, issue]));
   for (const issue of issues) {
-    const known = find(issue.fingerprint) ?? entries.get(idOfEntry(issue.fingerprint));
+    const found = find(issue);
+    const known = found?.entry ?? entries.get(idOfEntry(issue.fingerprint));
     const current = known === undefined ? undefined : (entries.get(known.id) ?? known);
     const next = current === undefined ? entryOf(issue, now) : seenAgain(current, now);
-    entries.set(next.id, next);
+    entries.set(next.id, found?.by === 'subject' ? withFingerprint(next, issue) : next);
   }
   return registerOf([...entries.values()]);
 }
@@ -49,6 +55,12 @@ function entryOf(issue: RegistrableIssue, now: string): KnownIssue {
     seenOn: [dayOf(now)],
     regressions: [],
   };
+}
+
+/** From then on the entry is found by the fingerprint of today as well. */
+function withFingerprint(entry: KnownIssue, { fingerprint }: RegistrableIssue): KnownIssue {
+  const fingerprints = sortedSet([...entry.decision.fingerprints, fingerprint]);
+  return { ...entry, decision: { ...entry.decision, fingerprints } };
 }
 
 function seenAgain(entry: KnownIssue, now: string): KnownIssue {
