@@ -2,7 +2,9 @@ import { amsterdam } from '../fhir/amsterdam.js';
 import { assignPersons } from '../identity/assignPersons.js';
 import { comparisonsByType } from '../identity/comparisonOf.js';
 import { namingSystem } from '../identity/identifierKey.js';
+import type { PersonOf } from '../identity/assignPersons.js';
 import { RecordDirectory } from '../identity/RecordDirectory.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 import { comparisonLayers } from '../identity/ResourceComparison.js';
 import { CodeEquivalences } from '../identity/terminology/CodeEquivalences.js';
 import { buildGroups } from './buildGroups.js';
@@ -67,8 +69,8 @@ export class DuplicateSearch {
   finish(): DuplicateResult {
     const directory = this.#directory;
     directory.settle();
-    const { records } = directory;
-    const clusters = new RecordClusters(records);
+    const { store } = directory;
+    const clusters = new RecordClusters(store);
     const keys: Omit<KeySurroundings, 'vague'> = {
       codes: this.#codes,
       resolve: (reference) => directory.resolve(reference),
@@ -78,8 +80,8 @@ export class DuplicateSearch {
     const between: Surroundings = { ...keys, sameSource: false };
     const surroundings = (a: ResourceRecord, b: ResourceRecord): Surroundings =>
       a.context.source === b.context.source ? within : between;
-    this.#compareAll(records, clusters, keys, surroundings);
-    for (const record of records) this.#noteUncompared(record);
+    this.#compareAll(store, clusters, keys, surroundings);
+    for (let index = 0; index < store.count; index++) this.#noteUncompared(store, index);
     const {
       verdicts = allVerdicts,
       minimumCertainty = 'probable',
@@ -87,19 +89,19 @@ export class DuplicateSearch {
       evidence = 'masked',
     } = this.#options;
     return {
-      groups: buildGroups({ records, clusters, surroundings, evidence }).filter(
+      groups: buildGroups({ store, clusters, surroundings, evidence }).filter(
         (group) =>
           verdicts.includes(group.verdict) &&
           certaintyRank[group.certainty] >= certaintyRank[minimumCertainty] &&
           group.score >= minimumScore,
       ),
-      signals: this.#signals.signals(records),
+      signals: this.#signals.signals(store),
       notCompared: this.#notCompared.list(),
     };
   }
 
   #compareAll(
-    records: readonly ResourceRecord[],
+    store: RecordStore,
     clusters: RecordClusters,
     keys: Omit<KeySurroundings, 'vague'>,
     surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings,
@@ -119,26 +121,29 @@ export class DuplicateSearch {
     const signal = (kind: Parameters<SignalCollector['add']>[0], a: number, b: number): void => {
       this.#signals.add(kind, a, b);
     };
-    let personOf = (_record: ResourceRecord): number => -1;
+    let personOf: PersonOf = () => -1;
     const identity = {
+      store,
       clusters,
-      personOf: (record: ResourceRecord) => personOf(record),
+      personOf: (record: number) => personOf(record),
       surroundings,
       groups: (system: string) => grouping.has(system),
       identifies: (system: string) => identifying.has(system),
       signal,
     };
     const judge = new PairJudge({ ...identity, rules, identitySystems: [...identifying] });
-    const grouped = byComparison(records);
+    const grouped = byComparison(store);
     for (const layer of comparisonLayers) {
       for (const [comparison, own] of grouped) {
         if ((comparison?.layer ?? 'fact') !== layer) continue;
-        joinExact(own, clusters, identity.personOf);
+        joinExact(own, store, clusters, identity.personOf);
         if (!verdicts.some((verdict) => verdict !== 'exact')) continue;
         joinByAddress(tellersOf(own, clusters), identity);
         joinByIdentifier(tellersOf(own, clusters), identity);
         if (comparison === undefined || !verdicts.includes('same-fact')) continue;
-        joinSameFact(tellersOf(own, clusters).filter(tellsSomething), comparison, {
+        const tellers = tellersOf(own, clusters).filter((index) => tellsSomething(store, store.contentOf(index)));
+        joinSameFact(tellers, comparison, {
+          store,
           clusters,
           judge,
           personOf: identity.personOf,
@@ -146,18 +151,24 @@ export class DuplicateSearch {
           minimum: minimumCertainty ?? 'probable',
           minimumScore,
           tooMany: (uncompared, fields) => {
-            this.#notCompared.addBlock(uncompared, fields);
+            this.#notCompared.addBlock(uncompared.map((index) => store.record(index)), fields);
           },
         });
       }
-      if (layer === 'party') personOf = assignPersons(records, surroundingsOfPersons(keys), persons);
+      if (layer === 'party') personOf = assignPersons(store, surroundingsOfPersons(keys), persons);
     }
   }
 
-  #noteUncompared(record: ResourceRecord): void {
-    if (!record.whole) this.#notCompared.addRecord('too-deep', record);
-    else if (record.comparison === undefined) this.#notCompared.addRecord('type-without-fields', record);
-    else if (!tellsSomething(record)) this.#notCompared.addRecord('nothing-to-compare', record);
+  #noteUncompared(store: RecordStore, index: number): void {
+    const content = store.contentOf(index);
+    const reason = !store.isWhole(content)
+      ? 'too-deep'
+      : store.kindOf(content).comparison === undefined
+        ? 'type-without-fields'
+        : tellsSomething(store, content)
+          ? undefined
+          : 'nothing-to-compare';
+    if (reason !== undefined) this.#notCompared.addRecord(reason, store.record(index));
   }
 }
 
@@ -166,20 +177,27 @@ function surroundingsOfPersons(keys: Omit<KeySurroundings, 'vague'>): Surroundin
   return { ...keys, sameSource: false };
 }
 
-/** The records by how they are compared; types without comparison come with the facts. */
-function byComparison(
-  records: readonly ResourceRecord[],
-): ReadonlyMap<ResourceComparison | undefined, readonly ResourceRecord[]> {
-  const found = new Map<ResourceComparison | undefined, ResourceRecord[]>();
-  for (const record of records) {
-    const known = found.get(record.comparison);
-    if (known === undefined) found.set(record.comparison, [record]);
-    else known.push(record);
+/** The numbers of records by how they are compared; types without comparison come with the facts. */
+function byComparison(store: RecordStore): ReadonlyMap<ResourceComparison | undefined, Int32Array> {
+  const counts = new Map<ResourceComparison | undefined, number>();
+  const comparisonAt = (index: number): ResourceComparison | undefined =>
+    store.kindOf(store.contentOf(index)).comparison;
+  for (let index = 0; index < store.count; index++) {
+    const comparison = comparisonAt(index);
+    counts.set(comparison, (counts.get(comparison) ?? 0) + 1);
   }
-  return found;
+  const lists = new Map([...counts].map(([comparison, count]) => [comparison, new Int32Array(count)]));
+  for (let index = store.count - 1; index >= 0; index--) {
+    const comparison = comparisonAt(index);
+    const place = (counts.get(comparison) ?? 0) - 1;
+    counts.set(comparison, place);
+    const list = lists.get(comparison);
+    if (list !== undefined) list[place] = index;
+  }
+  return lists;
 }
 
 /** One record of each cluster: the one that tells most. */
-function tellersOf(records: readonly ResourceRecord[], clusters: RecordClusters): readonly ResourceRecord[] {
-  return records.filter(({ index }) => clusters.teller(index) === index);
+function tellersOf(records: Int32Array, clusters: RecordClusters): Int32Array {
+  return records.filter((index) => clusters.teller(index) === index);
 }

@@ -49,8 +49,8 @@ export class EvidenceCollector {
         known.links += 1;
         continue;
       }
-      const values = [a, b].flatMap(({ fields }) => {
-        const value = fields[at];
+      const values = [a, b].flatMap((record) => {
+        const value = record.value(at);
         const shown = value === undefined ? '' : field.comparator.show(value);
         return shown === '' ? [] : [maskValue(shown, this.#mode)];
       });

@@ -1,4 +1,5 @@
 import type { DuplicateCertainty, DuplicateVerdict } from './DuplicateResult.js';
+import type { LinkOrigin } from './originOfLink.js';
 
 /** Two records that were found to be one, by their numbers. */
 export interface FoundLink {
@@ -7,4 +8,6 @@ export interface FoundLink {
   readonly verdict: DuplicateVerdict;
   readonly certainty: DuplicateCertainty;
   readonly score: number;
+  /** How it came about, when that was seen while comparing; else it is worked out for the group. */
+  readonly origin?: LinkOrigin;
 }

@@ -1,25 +1,68 @@
+import { IntegerList } from '../foundation/IntegerList.js';
+
 const none = -1;
 
 /**
- * Records by key: which share one. Keys and records are numbers, and all is held in flat lists, for there are several
- * keys to a record and most of them are of one record only.
+ * Records by key: which share one. Keys and records are numbers. Most keys are of one record only, so they are noted
+ * first, and only those that were perhaps noted twice are put in a table.
  */
 export class KeyBlocks {
-  /** Open addressing: the number of a key, where its hash leads or next to it. */
-  #slots: Int32Array;
-  #keys: Int32Array;
-  #firsts: Int32Array;
-  #lasts: Int32Array;
-  #keyCount = 0;
-  /** Each record of each key, with the next of that key. */
-  #records: Int32Array;
-  #nexts: Int32Array;
-  #count = 0;
+  readonly #keys: IntegerList;
+  readonly #records: IntegerList;
+  /** Two bits for what a key comes down to: noted once, noted again. */
+  readonly #notes: Uint32Array;
 
   /** @param expected About how many keys and records of a key there will be. */
   constructor(expected: number) {
-    const size = Math.max(16, expected);
-    this.#slots = new Int32Array(slotsFor(size)).fill(none);
+    this.#keys = new IntegerList(expected);
+    this.#records = new IntegerList(expected);
+    this.#notes = new Uint32Array(powerAbove(expected / 2));
+  }
+
+  /** Adds a record under a key. Records come in order; one that has the key already is left out. */
+  add(key: number, record: number): void {
+    this.#keys.push(key);
+    this.#records.push(record);
+    const hash = spread(key);
+    const word = (hash >>> 4) & (this.#notes.length - 1);
+    const once = 1 << ((hash & 15) * 2);
+    const notes = this.#notes[word] ?? 0;
+    this.#notes[word] = notes | ((notes & once) === 0 ? once : once << 1);
+  }
+
+  /** The records of each key that several have, by key in order of its first record. */
+  *shared(): Generator<readonly number[]> {
+    const repeated: number[] = [];
+    for (let entry = 0; entry < this.#keys.length; entry++)
+      if (this.#isRepeated(this.#keys.at(entry))) repeated.push(entry);
+    const table = new EntryTable(repeated.length);
+    for (const entry of repeated) table.add(this.#keys.at(entry), this.#records.at(entry));
+    yield* table.shared();
+  }
+
+  /** Whether a key was perhaps noted twice; false when it was not. */
+  #isRepeated(key: number): boolean {
+    const hash = spread(key);
+    const again = 2 << ((hash & 15) * 2);
+    return ((this.#notes[(hash >>> 4) & (this.#notes.length - 1)] ?? 0) & again) !== 0;
+  }
+}
+
+/** Records by key in a table with open addressing: the number of a key stands where its hash leads or next to it. */
+class EntryTable {
+  readonly #slots: Int32Array;
+  readonly #keys: Int32Array;
+  readonly #firsts: Int32Array;
+  readonly #lasts: Int32Array;
+  #keyCount = 0;
+  /** Each record of each key, with the next of that key. */
+  readonly #records: Int32Array;
+  readonly #nexts: Int32Array;
+  #count = 0;
+
+  /** @param size How many entries there will be. */
+  constructor(size: number) {
+    this.#slots = new Int32Array(powerAbove(size * 2)).fill(none);
     this.#keys = new Int32Array(size);
     this.#firsts = new Int32Array(size);
     this.#lasts = new Int32Array(size);
@@ -27,20 +70,28 @@ export class KeyBlocks {
     this.#nexts = new Int32Array(size);
   }
 
-  /** Adds a record under a key. Records come in order, so one that has the key already is the last of it. */
   add(key: number, record: number): void {
-    const at = this.#find(key);
+    const mask = this.#slots.length - 1;
+    let slot = spread(key) & mask;
+    let at = this.#slots[slot] ?? none;
+    while (at !== none && this.#keys[at] !== key) {
+      slot = (slot + 1) & mask;
+      at = this.#slots[slot] ?? none;
+    }
     const last = at === none ? none : (this.#lasts[at] ?? none);
     if (last !== none && this.#records[last] === record) return;
-    const entry = this.#addEntry(record);
-    if (at === none) this.#addKey(key, entry);
-    else {
-      this.#nexts[last] = entry;
-      this.#lasts[at] = entry;
-    }
+    const entry = this.#count++;
+    this.#records[entry] = record;
+    this.#nexts[entry] = none;
+    if (at === none) {
+      at = this.#keyCount++;
+      this.#slots[slot] = at;
+      this.#keys[at] = key;
+      this.#firsts[at] = entry;
+    } else this.#nexts[last] = entry;
+    this.#lasts[at] = entry;
   }
 
-  /** The records of each key that several have, by key in order of its first record. */
   *shared(): Generator<readonly number[]> {
     for (let key = 0; key < this.#keyCount; key++) {
       if (this.#firsts[key] === this.#lasts[key]) continue;
@@ -50,67 +101,16 @@ export class KeyBlocks {
       yield records;
     }
   }
-
-  #find(key: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
-      const at = this.#slots[slot] ?? none;
-      if (at === none || this.#keys[at] === key) return at;
-    }
-  }
-
-  #addKey(key: number, entry: number): void {
-    const at = this.#keyCount++;
-    if (at === this.#keys.length) {
-      this.#keys = doubled(this.#keys);
-      this.#firsts = doubled(this.#firsts);
-      this.#lasts = doubled(this.#lasts);
-    }
-    this.#keys[at] = key;
-    this.#firsts[at] = entry;
-    this.#lasts[at] = entry;
-    if (this.#keyCount * 2 > this.#slots.length) this.#spread();
-    else this.#place(at);
-  }
-
-  #addEntry(record: number): number {
-    const entry = this.#count++;
-    if (entry === this.#records.length) {
-      this.#records = doubled(this.#records);
-      this.#nexts = doubled(this.#nexts);
-    }
-    this.#records[entry] = record;
-    this.#nexts[entry] = none;
-    return entry;
-  }
-
-  #place(at: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = slotOf(this.#keys[at] ?? 0, mask);
-    while (this.#slots[slot] !== none) slot = (slot + 1) & mask;
-    this.#slots[slot] = at;
-  }
-
-  #spread(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(none);
-    for (let at = 0; at < this.#keyCount; at++) this.#place(at);
-  }
 }
 
-/** A power of two, so that at most half is taken. */
-function slotsFor(size: number): number {
-  let slots = 32;
-  while (slots < size * 2) slots *= 2;
-  return slots;
+/** A power of two, at least 32 and more than a number. */
+function powerAbove(number: number): number {
+  let power = 32;
+  while (power <= number) power *= 2;
+  return power;
 }
 
-function slotOf(key: number, mask: number): number {
+function spread(key: number): number {
   const hash = Math.imul(key, 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
-function doubled(list: Int32Array): Int32Array {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
+  return hash ^ (hash >>> 15);
 }

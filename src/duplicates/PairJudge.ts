@@ -50,7 +50,7 @@ export class PairJudge {
     if (comparison === undefined || comparison !== b.comparison || a.subtype !== b.subtype) {
       return { judgement: apart, matches: [] };
     }
-    if (!comparison.carrier && personOf(a) !== personOf(b)) return { judgement: apart, matches: [] };
+    if (!comparison.carrier && personOf(a.index) !== personOf(b.index)) return { judgement: apart, matches: [] };
     const around = surroundings(a, b);
     const { judge, signals, mayStop } = this.#wayOf(comparison);
     const matches = mayStop ? compareUntilApart(a, b, around) : compareRecords(a, b, around);
@@ -58,10 +58,12 @@ export class PairJudge {
     if (signals.length > 0) this.#signal(a, b, signals, matches);
     const judgement = judge(matches, around.sameSource);
     if (judgement.outcome === 'apart') return { judgement, matches };
-    for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
-      if (excludes(systems, a.identifiers, b.identifiers)) return { judgement: apart, matches };
     if (this.#refers(a, b) || this.#refers(b, a)) return { judgement: apart, matches };
-    return { judgement: judgeNumbers(a, b, judgement), matches };
+    if (!a.isNumbered || !b.isNumbered) return { judgement, matches };
+    const [left, right] = [a.identifiers, b.identifiers];
+    for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
+      if (excludes(systems, left, right)) return { judgement: apart, matches };
+    return { judgement: identifiersConflict(left, right) ? judgeNumbers(a, b, judgement) : judgement, matches };
   }
 
   #wayOf(comparison: ResourceComparison): WayOfJudging {
@@ -89,13 +91,7 @@ export class PairJudge {
   #refers(from: ResourceRecord, to: ResourceRecord): boolean {
     const { clusters } = this.#judging;
     for (const { target } of from.references) {
-      if (
-        target?.resourceType === to.resourceType &&
-        target.index >= 0 &&
-        clusters.find(target.index) === clusters.find(to.index)
-      ) {
-        return true;
-      }
+      if (target !== undefined && clusters.find(target) === clusters.find(to.index)) return true;
     }
     return false;
   }
@@ -151,7 +147,6 @@ const signalRules: readonly {
 
 /** What it means that two records carry two numbers of one system. */
 function judgeNumbers(a: ResourceRecord, b: ResourceRecord, judgement: SameFactJudgement): SameFactJudgement {
-  if (!identifiersConflict(a.identifiers, b.identifiers)) return judgement;
   const isMedication = a.subtype !== '' && a.resourceType.startsWith('Medication');
   if (isMedication) return apart;
   if (a.context.source !== b.context.source) return judgement;

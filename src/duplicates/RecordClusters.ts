@@ -1,5 +1,6 @@
 import { DisjointSets } from '../foundation/DisjointSets.js';
 import type { FoundLink } from './FoundLink.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 import type { ResourceRecord } from '../identity/ResourceRecord.js';
 
 /**
@@ -8,19 +9,19 @@ import type { ResourceRecord } from '../identity/ResourceRecord.js';
  */
 export class RecordClusters {
   readonly links: FoundLink[] = [];
-  readonly #records: readonly ResourceRecord[];
+  readonly #store: RecordStore;
   readonly #sets: DisjointSets;
   readonly #tellers: Int32Array;
 
-  constructor(records: readonly ResourceRecord[]) {
-    this.#records = records;
-    this.#sets = new DisjointSets(records.length);
-    this.#tellers = Int32Array.from(records, (_, index) => index);
+  constructor(store: RecordStore) {
+    this.#store = store;
+    this.#sets = new DisjointSets(store.count);
+    this.#tellers = Int32Array.from({ length: store.count }, (_, index) => index);
   }
 
   /** A record by its number. */
-  record(number: number): ResourceRecord | undefined {
-    return this.#records[number];
+  record(number: number): ResourceRecord {
+    return this.#store.record(number);
   }
 
   /** The number of the cluster of a record. */
@@ -38,20 +39,17 @@ export class RecordClusters {
     const left = this.teller(link.a);
     const right = this.teller(link.b);
     if (!this.#sets.join(link.a, link.b)) return false;
-    this.#tellers[this.#sets.find(link.a)] = tellsMore(this.#records[right], this.#records[left])
-      ? right
-      : left;
+    this.#tellers[this.#sets.find(link.a)] = this.#filled(right) > this.#filled(left) ? right : left;
     this.links.push(link);
     return true;
   }
-}
 
-function tellsMore(a: ResourceRecord | undefined, b: ResourceRecord | undefined): boolean {
-  return a !== undefined && b !== undefined && filled(a) > filled(b);
-}
-
-function filled({ fields }: ResourceRecord): number {
-  let count = 0;
-  for (const field of fields) if (field !== undefined) count += 1;
-  return count;
+  /** How many fields of a record are filled. */
+  #filled(record: number): number {
+    const content = this.#store.contentOf(record);
+    const fields = this.#store.kindOf(content).comparison?.fields.length ?? 0;
+    let count = 0;
+    for (let at = 0; at < fields; at++) if (this.#store.valueNumberOf(content, at) !== 0) count += 1;
+    return count;
+  }
 }

@@ -1,6 +1,6 @@
 import type { DuplicateSignal, DuplicateSignalKind } from './DuplicateResult.js';
 import { memberOf } from './memberOf.js';
-import type { ResourceRecord } from '../identity/ResourceRecord.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 
 const kinds = ['contradiction', 'double-prescription', 'id-reused', 'identifier-shared'] as const;
 const pairLimit = 20_000;
@@ -24,8 +24,8 @@ export class SignalCollector {
   }
 
   /** The signals, of each kind in order of the first record. */
-  signals(records: readonly ResourceRecord[]): readonly DuplicateSignal[] {
-    return kinds.flatMap((kind) => this.#groupsOf(kind).map((numbers) => signal(kind, numbers, records)));
+  signals(store: RecordStore): readonly DuplicateSignal[] {
+    return kinds.flatMap((kind) => this.#groupsOf(kind).map((numbers) => signal(kind, numbers, store)));
   }
 
   #groupsOf(kind: DuplicateSignalKind): readonly (readonly number[])[] {
@@ -50,12 +50,9 @@ export class SignalCollector {
 function signal(
   kind: DuplicateSignalKind,
   numbers: readonly number[],
-  records: readonly ResourceRecord[],
+  store: RecordStore,
 ): DuplicateSignal {
-  const members = numbers.slice(0, shownLimit).flatMap((number) => {
-    const record = records[number];
-    return record === undefined ? [] : [memberOf(record)];
-  });
+  const members = numbers.slice(0, shownLimit).map((number) => memberOf(store.record(number)));
   const suspect = kind === 'id-reused' || kind === 'identifier-shared' ? 'xis-leverancier' : 'none';
   return { kind, members, count: numbers.length, suspect };
 }

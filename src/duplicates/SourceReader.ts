@@ -25,6 +25,8 @@ export class SourceReader {
   /** One object for all that came the same way: an input may be a single line. */
   readonly #contexts = new Map<string, RecordContext>();
   #origin = 0;
+  /** How the last source without links came. */
+  #last: { readonly context: RecordContext; readonly isBundle: boolean } | undefined;
 
   read(source: Source, visitor: SourceVisitor): void {
     const origin = this.#origin++;
@@ -65,12 +67,14 @@ export class SourceReader {
   #context(source: Source, bundle: FhirResource | undefined): RecordContext {
     const { gegevensdienst, retrievedAt, release } = source;
     const name = source.source ?? (bundle === undefined ? '' : serverOf(bundle));
+    // Sources of a stream mostly came as the one before.
+    const last = bundle?.['link'] === undefined ? this.#last : undefined;
+    if (last !== undefined && last.isBundle === (bundle !== undefined) && cameAs(last.context, name, source))
+      return last.context;
     const retrieval = `${name} ${gegevensdienst ?? ''} ${retrievedAt ?? ''}`;
     const answer = this.#answer(retrieval, bundle);
     const key = `${retrieval} ${release ?? ''} ${answer}`;
-    const known = this.#contexts.get(key);
-    if (known !== undefined) return known;
-    const made = {
+    const context = this.#contexts.get(key) ?? {
       source: name,
       retrieval,
       answer,
@@ -78,8 +82,9 @@ export class SourceReader {
       ...(gegevensdienst !== undefined && { gegevensdienst }),
       ...(release !== undefined && { release }),
     };
-    this.#contexts.set(key, made);
-    return made;
+    this.#contexts.set(key, context);
+    if (bundle?.['link'] === undefined) this.#last = { context, isBundle: bundle !== undefined };
+    return context;
   }
 
   #answer(retrieval: string, bundle: FhirResource | undefined): string {
@@ -91,6 +96,15 @@ export class SourceReader {
     if (next !== undefined) this.#answerOfNext.set(next, answer);
     return answer;
   }
+}
+
+function cameAs(context: RecordContext, name: string, source: Source): boolean {
+  return (
+    context.source === name &&
+    context.gegevensdienst === source.gegevensdienst &&
+    context.retrievedAt === source.retrievedAt &&
+    context.release === source.release
+  );
 }
 
 function visit(resource: unknown, place: RecordPlace, context: RecordContext, visitor: SourceVisitor): void {

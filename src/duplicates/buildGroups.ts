@@ -1,13 +1,12 @@
 import { invariant } from '../foundation/invariant.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 import type { EvidenceMode } from '../finding/maskValue.js';
 import type { RecordMatch } from '../identity/compareRecords.js';
 import { compareRecords } from '../identity/compareRecords.js';
-import type { PartyCode } from '../taxonomy/parties.js';
 import type {
   DuplicateCertainty,
   DuplicateEvidence,
   DuplicateGroup,
-  DuplicateKind,
   DuplicateLink,
   DuplicateMember,
   DuplicateVerdict,
@@ -16,16 +15,16 @@ import { EvidenceCollector } from './EvidenceCollector.js';
 import type { GroupMaker } from './FoundGroup.js';
 import { FoundGroup } from './FoundGroup.js';
 import type { FoundLink } from './FoundLink.js';
-import { kindOfLink } from './kindOfLink.js';
 import { memberOf } from './memberOf.js';
 import { NumberLists } from './NumberLists.js';
+import type { LinkOrigin } from './originOfLink.js';
+import { originOfLink } from './originOfLink.js';
 import type { RecordClusters } from './RecordClusters.js';
-import { suspectOf } from './suspectOf.js';
 import type { ResourceRecord, Surroundings } from '../identity/ResourceRecord.js';
 
 /** What building groups uses. */
 export interface GroupBuilding {
-  readonly records: readonly ResourceRecord[];
+  readonly store: RecordStore;
   readonly clusters: RecordClusters;
   readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
   readonly evidence: EvidenceMode;
@@ -48,12 +47,6 @@ export function buildGroups(building: GroupBuilding): readonly DuplicateGroup[] 
   return new GroupBuilder(building).groups();
 }
 
-/** How a link came about. */
-interface LinkOrigin {
-  readonly kind: DuplicateKind;
-  readonly suspect: PartyCode | 'none';
-}
-
 /** Makes groups, and what of a group is asked for later. A group is known by the number of its cluster. */
 class GroupBuilder implements GroupMaker {
   readonly #building: GroupBuilding;
@@ -61,18 +54,21 @@ class GroupBuilder implements GroupMaker {
   readonly #links: NumberLists;
 
   constructor(building: GroupBuilding) {
-    const { records, clusters } = building;
+    const { store, clusters } = building;
     this.#building = building;
-    this.#links = new NumberLists(records.length, clusters.links.length);
+    this.#links = new NumberLists(store.count);
     for (const [at, { a }] of clusters.links.entries()) this.#links.add(clusters.find(a), at);
-    this.#records = new NumberLists(records.length, records.length);
-    for (const { index } of records) this.#records.add(clusters.find(index), index);
+    this.#records = new NumberLists(store.count);
+    for (let index = 0; index < store.count; index++) {
+      const cluster = clusters.find(index);
+      if (this.#links.has(cluster)) this.#records.add(cluster, index);
+    }
   }
 
   groups(): readonly DuplicateGroup[] {
     const groups: DuplicateGroup[] = [];
     // A cluster carries the number of its first record.
-    for (let cluster = 0; cluster < this.#building.records.length; cluster++)
+    for (let cluster = 0; cluster < this.#building.store.count; cluster++)
       if (this.#links.has(cluster)) groups.push(this.#group(cluster));
     return groups;
   }
@@ -102,8 +98,9 @@ class GroupBuilder implements GroupMaker {
 
   #group(cluster: number): DuplicateGroup {
     const found = this.#linksOf(cluster);
-    const { verdict, kind, suspect } = headOf(
-      found.map((link) => ({ verdict: link.verdict, ...this.#originOf(link) })),
+    const verdict = loosestOf(found);
+    const { kind, suspect } = mostOf(
+      found.flatMap((link) => (link.verdict === verdict ? this.#originOf(link) : [])),
     );
     const records = this.#recordsOf(cluster);
     const head = {
@@ -118,11 +115,10 @@ class GroupBuilder implements GroupMaker {
   }
 
   #originOf(link: FoundLink): LinkOrigin {
+    if (link.origin !== undefined) return link.origin;
     const [left, right] = this.#endsOf(link);
-    // Only of facts it matters by what they agree.
     const matches = link.verdict === 'same-fact' ? this.#compare(left, right) : [];
-    const kind = kindOfLink(link.verdict, left, right, matches);
-    return { kind, suspect: suspectOf(kind, left, right, matches) };
+    return originOfLink(link.verdict, left, right, matches);
   }
 
   #compare(a: ResourceRecord, b: ResourceRecord): RecordMatch {
@@ -144,9 +140,7 @@ class GroupBuilder implements GroupMaker {
   }
 
   #record(number: number): ResourceRecord {
-    const record = this.#building.records[number];
-    invariant(record !== undefined, 'A record that was not read.');
-    return record;
+    return this.#building.store.record(number);
   }
 
   /** The places of both ends of a link among the members. */
@@ -156,29 +150,26 @@ class GroupBuilder implements GroupMaker {
   }
 }
 
-interface ToldLink extends LinkOrigin {
-  readonly verdict: DuplicateVerdict;
+/** The loosest verdict of links. */
+function loosestOf(links: readonly FoundLink[]): DuplicateVerdict {
+  let loosest: DuplicateVerdict = 'exact';
+  for (const { verdict } of links)
+    if (loosenessOfVerdict[verdict] > loosenessOfVerdict[loosest]) loosest = verdict;
+  return loosest;
 }
 
-interface Tally extends ToldLink {
-  links: number;
-}
-
-/** The loosest verdict of a group, and how most links of that verdict came about. */
-function headOf(links: readonly ToldLink[]): ToldLink {
-  const tallies: Tally[] = [];
-  for (const { verdict, kind, suspect } of links) {
-    const known = tallies.find(
-      (tally) => tally.kind === kind && tally.verdict === verdict && tally.suspect === suspect,
-    );
-    if (known === undefined) tallies.push({ verdict, kind, suspect, links: 1 });
+/** How most links came about; of two ways with as many, the first. */
+function mostOf(origins: readonly LinkOrigin[]): LinkOrigin {
+  const tallies: { readonly origin: LinkOrigin; links: number }[] = [];
+  for (const origin of origins) {
+    const { kind, suspect } = origin;
+    const known = tallies.find((tally) => tally.origin.kind === kind && tally.origin.suspect === suspect);
+    if (known === undefined) tallies.push({ origin, links: 1 });
     else known.links += 1;
   }
-  const [head] = tallies.sort(
-    (a, b) => loosenessOfVerdict[b.verdict] - loosenessOfVerdict[a.verdict] || b.links - a.links,
-  );
-  invariant(head !== undefined, 'A group without links.');
-  return head;
+  const [most] = tallies.sort((a, b) => b.links - a.links);
+  invariant(most !== undefined, 'A group without links.');
+  return most.origin;
 }
 
 /** The members that were updated, or else retrieved, last. */

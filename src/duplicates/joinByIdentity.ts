@@ -4,10 +4,15 @@ import type { PersonOf } from '../identity/assignPersons.js';
 import type { DuplicateSignalKind } from './DuplicateResult.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { stateDiffers } from './stateDiffers.js';
+import { hashText } from '../identity/ContentHasher.js';
+import type { RecordStore } from '../identity/RecordStore.js';
+import { KeyBlocks } from './KeyBlocks.js';
+import { NumberLists } from './NumberLists.js';
 import type { ResourceRecord, Surroundings } from '../identity/ResourceRecord.js';
 
 /** What joining by identity uses and reports to. */
 export interface IdentityJoining {
+  readonly store: RecordStore;
   readonly clusters: RecordClusters;
   readonly personOf: PersonOf;
   readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
@@ -23,29 +28,47 @@ const headLimit = 12;
 /**
  * Joins records under one address, as long as what they are and when agree: some systems number the rows of each
  * answer, and then one address stands for several facts.
+ *
+ * @param records Numbers of records that are compared alike, one of each cluster.
  */
-export function joinByAddress(records: readonly ResourceRecord[], joining: IdentityJoining): void {
-  const heads = new Map<string, Map<string, ResourceRecord | ResourceRecord[]>>();
-  for (const record of records) {
-    const { base, otherUrl, id, context, comparison, resourceType } = record;
-    // Records that are compared alike are of one type; the others are of any.
-    const name = otherUrl ?? (comparison === undefined && id !== undefined ? `${resourceType}/${id}` : id);
+export function joinByAddress(records: Int32Array, joining: IdentityJoining): void {
+  const { store } = joining;
+  const servers = new Map<string, number>();
+  const blocks = new KeyBlocks(records.length);
+  for (const index of records) {
+    const name = nameOf(store, index);
     if (name === undefined) continue;
-    const server = base ?? (otherUrl?.includes(':') === true ? '' : context.source);
-    let here = heads.get(server);
-    if (here === undefined) {
-      here = new Map();
-      heads.set(server, here);
-    }
-    const known = here.get(name);
-    // Mostly there is one record at an address: a list would cost more than it does.
-    if (known === undefined) here.set(name, record);
-    else {
-      const list = Array.isArray(known) ? known : [known];
-      here.set(name, list);
-      joinToHeads(record, list, joining);
+    const server = serverOf(store, index);
+    const number = servers.get(server) ?? servers.size;
+    servers.set(server, number);
+    blocks.add(hashText(Math.imul(number + 1, 0x9e3779b1), name), index);
+  }
+  for (const block of blocks.shared()) {
+    // What has one key mostly has one address.
+    const heads = new Map<string, ResourceRecord[]>();
+    for (const index of block) {
+      const address = `${serverOf(store, index)} ${nameOf(store, index) ?? ''}`;
+      const record = store.record(index);
+      const known = heads.get(address);
+      if (known === undefined) heads.set(address, [record]);
+      else joinToHeads(record, known, joining);
     }
   }
+}
+
+/** What a record is called where it stands; undefined when it has no name there. */
+function nameOf(store: RecordStore, index: number): string | undefined {
+  const url = store.otherUrlOf(index);
+  if (url !== undefined) return url;
+  const id = store.idOf(index);
+  // Records that are compared alike are of one type; the others are of any.
+  const { comparison, resourceType } = store.kindOf(store.contentOf(index));
+  return comparison === undefined && id !== undefined ? `${resourceType}/${id}` : id;
+}
+
+function serverOf(store: RecordStore, index: number): string {
+  const { base, context } = store.wayOf(store.contentOf(index));
+  return base ?? (store.otherUrlOf(index)?.includes(':') === true ? '' : context.source);
 }
 
 function joinToHeads(record: ResourceRecord, heads: ResourceRecord[], joining: IdentityJoining): void {
@@ -68,28 +91,38 @@ function joinToHeads(record: ResourceRecord, heads: ResourceRecord[], joining: I
  * Joins records that carry one business identifier. An identifier on several resources of one answer with another
  * code or time is an order or contact number and joins none.
  *
- * @param records One of each cluster.
+ * @param records Numbers of records that are compared alike, one of each cluster.
  */
-export function joinByIdentifier(records: readonly ResourceRecord[], joining: IdentityJoining): void {
-  const { personOf, groups, identifies } = joining;
-  const byKey = new Map<string, ResourceRecord | ResourceRecord[]>();
-  for (const record of records) {
-    for (const key of record.identifiers) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, record);
-      else if (Array.isArray(known)) known.push(record);
-      else byKey.set(key, [known, record]);
+export function joinByIdentifier(records: Int32Array, joining: IdentityJoining): void {
+  const { store } = joining;
+  const sharers = new NumberLists(store.identifierCount);
+  for (const index of records) {
+    const content = store.contentOf(index);
+    const until = store.identifiersUntil(content);
+    for (let place = store.identifiersFrom(content); place < until; place++)
+      sharers.add(store.identifierAt(place), index);
+  }
+  for (const index of records) {
+    const content = store.contentOf(index);
+    const until = store.identifiersUntil(content);
+    for (let place = store.identifiersFrom(content); place < until; place++) {
+      const identifier = store.identifierAt(place);
+      // Each once, in order of the first record that carries it.
+      if (sharers.hasSeveral(identifier) && sharers.first(identifier) === index)
+        joinSharers(store.identifierKey(identifier), sharers.list(identifier), joining);
     }
   }
-  for (const [key, sharing] of byKey) {
-    if (!Array.isArray(sharing)) continue;
-    const system = key.slice(0, key.lastIndexOf('|'));
-    if (groups(system)) continue;
-    for (const own of ofOneKind(sharing, personOf)) {
-      if (own.length < 2) continue;
-      if (identifies(system)) joinAll(own, joining);
-      else joinSharing(own, joining);
-    }
+}
+
+function joinSharers(key: string, records: readonly number[], joining: IdentityJoining): void {
+  const { store, groups, identifies, personOf } = joining;
+  const system = key.slice(0, key.lastIndexOf('|'));
+  if (groups(system)) return;
+  const sharing = records.map((index) => store.record(index));
+  for (const own of ofOneKind(sharing, personOf)) {
+    if (own.length < 2) continue;
+    if (identifies(system)) joinAll(own, joining);
+    else joinSharing(own, joining);
   }
 }
 
@@ -100,7 +133,7 @@ function ofOneKind(
 ): Iterable<readonly ResourceRecord[]> {
   const kinds = new Map<string, ResourceRecord[]>();
   for (const record of sharing) {
-    const kind = `${record.subtype} ${record.comparison?.carrier === true ? '' : personOf(record)}`;
+    const kind = `${record.subtype} ${record.comparison?.carrier === true ? '' : personOf(record.index)}`;
     const known = kinds.get(kind);
     if (known === undefined) kinds.set(kind, [record]);
     else known.push(record);
@@ -168,7 +201,7 @@ function isMoved(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): bo
 function matchesOf(a: ResourceRecord, b: ResourceRecord, joining: IdentityJoining): RecordMatch | undefined {
   if (a.resourceType !== b.resourceType || a.subtype !== b.subtype || a.comparison !== b.comparison)
     return undefined;
-  if (a.comparison?.carrier !== true && joining.personOf(a) !== joining.personOf(b)) return undefined;
+  if (a.comparison?.carrier !== true && joining.personOf(a.index) !== joining.personOf(b.index)) return undefined;
   return compareRecords(a, b, joining.surroundings(a, b));
 }
 

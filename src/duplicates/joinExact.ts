@@ -1,4 +1,5 @@
 import { addNumberToHash, addToHash } from '../identity/ContentHasher.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 import { sharedIdentifier } from './compareIdentifiers.js';
 import { KeyBlocks } from './KeyBlocks.js';
 import { sameEntry } from './stateDiffers.js';
@@ -9,40 +10,44 @@ import type { ResourceRecord } from '../identity/ResourceRecord.js';
 /**
  * Joins records with equal content: everything but id, narrative and metadata, with references taken for what they
  * lead to. Records that tell neither what nor when are left alone: their content is equal because it is empty.
+ *
+ * @param records Numbers of records that are compared alike.
  */
 export function joinExact(
-  records: readonly ResourceRecord[],
+  records: Int32Array,
+  store: RecordStore,
   clusters: RecordClusters,
   personOf: PersonOf,
 ): void {
-  const candidates = withEqualBodies(records);
-  const first = new Map<number, ResourceRecord>();
-  for (const record of candidates) {
-    const hash = contentOf(record, clusters, personOf);
+  const first = new Map<number, number>();
+  for (const index of withEqualBodies(records, store)) {
+    const hash = contentOf(index, store, clusters, personOf);
     const known = first.get(hash);
     if (known === undefined) {
-      first.set(hash, record);
+      first.set(hash, index);
       continue;
     }
-    const complete = hasAnchors(record);
+    const content = store.contentOf(index);
+    const complete = hasAnchors(store, content);
     clusters.join({
-      a: known.index,
-      b: record.index,
-      verdict: isOneNumber(known, record) ? 'same-identity' : 'exact',
+      a: known,
+      b: index,
+      verdict: isOneNumber(store.record(known), store.record(index)) ? 'same-identity' : 'exact',
       certainty: complete ? 'certain' : 'probable',
       score: complete ? 1 : 0.85,
     });
-    // Equal content has equal fields: they need not be kept twice.
-    record.fields = known.fields;
+    // Equal content has equal fields, so that they are read and compared as the same.
+    store.shareValues(content, store.contentOf(known));
   }
 }
 
 /** The records of which another one has the same content but for references, in their order. */
-function withEqualBodies(records: readonly ResourceRecord[]): readonly ResourceRecord[] {
+function withEqualBodies(records: Int32Array, store: RecordStore): Int32Array {
   const blocks = new KeyBlocks(records.length);
-  for (const [position, record] of records.entries()) {
-    if (record.whole && tellsSomething(record) && !isOneOfSeveral(record))
-      blocks.add(record.content | 0, position);
+  for (const [position, index] of records.entries()) {
+    const content = store.contentOf(index);
+    if (store.isWhole(content) && tellsSomething(store, content) && !isOneOfSeveral(store, content))
+      blocks.add(store.hashOf(content) | 0, position);
   }
   const equal = new Uint8Array(records.length);
   for (const block of blocks.shared()) for (const position of block) equal[position] = 1;
@@ -59,41 +64,43 @@ function isOneNumber(a: ResourceRecord, b: ResourceRecord): boolean {
 }
 
 /** The hash of a record's content, with what its references lead to. */
-function contentOf(record: ResourceRecord, clusters: RecordClusters, personOf: PersonOf): number {
-  let hash = record.content;
-  const subject = record.subject?.node;
-  for (let at = 0; at < record.references.length; at++) {
-    const node = record.references[at];
-    const path = record.referencePaths[at];
-    if (node === undefined || path === undefined) continue;
-    if (node === subject) hash = addNumberToHash(hash, path, personOf(record));
-    else if (node.target !== undefined && node.target.index >= 0)
-      hash = addNumberToHash(hash, path ^ 0x27d4eb2f, clusters.find(node.target.index));
-    else hash = addToHash(addToHash(hash, path, node.server ?? record.context.source), path, node.name);
+function contentOf(index: number, store: RecordStore, clusters: RecordClusters, personOf: PersonOf): number {
+  const content = store.contentOf(index);
+  const subject = store.subjectOf(content)?.node;
+  const until = store.referencesUntil(content);
+  let hash = store.hashOf(content);
+  for (let place = store.referencesFrom(content); place < until; place++) {
+    const node = store.referenceAt(place);
+    const path = store.referencePathAt(place);
+    if (node === undefined) continue;
+    if (node === subject) hash = addNumberToHash(hash, path, personOf(index));
+    else if (node.target !== undefined)
+      hash = addNumberToHash(hash, path ^ 0x27d4eb2f, clusters.find(node.target));
+    else {
+      const { source } = store.wayOf(content).context;
+      hash = addToHash(addToHash(hash, path, node.server ?? source), path, node.name);
+    }
   }
   return hash;
 }
 
-/** Whether a record says what it is or when: without either it can only be known by its address or number. */
-export function tellsSomething(record: ResourceRecord): boolean {
-  if (!record.informative) return false;
-  const fields = record.comparison?.fields;
-  if (fields === undefined) return true;
-  if (record.identifiers.length > 0) return true;
+/** Whether a content says what it is or when: without either it can only be known by its address or number. */
+export function tellsSomething(store: RecordStore, content: number): boolean {
+  if (!store.isInformative(content)) return false;
+  const fields = store.kindOf(content).comparison?.fields;
+  if (fields === undefined || store.isNumbered(content)) return true;
   return fields.some(
-    ({ role }, at) => role !== 'version' && role !== 'weak' && record.fields[at] !== undefined,
+    ({ role }, at) => role !== 'version' && role !== 'weak' && store.valueNumberOf(content, at) !== 0,
   );
 }
 
 /** Alike and without a number: equal content says that they are of one make. */
-function isOneOfSeveral({ comparison, identifiers }: ResourceRecord): boolean {
-  return comparison?.individual === true && identifiers.length === 0;
+function isOneOfSeveral(store: RecordStore, content: number): boolean {
+  return store.kindOf(content).comparison?.individual === true && !store.isNumbered(content);
 }
 
-function hasAnchors(record: ResourceRecord): boolean {
-  const fields = record.comparison?.fields ?? [];
-  return (
-    record.identifiers.length > 0 ||
-    fields.every(({ anchor }, at) => !anchor || record.fields[at] !== undefined)
-  );
+function hasAnchors(store: RecordStore, content: number): boolean {
+  if (store.isNumbered(content)) return true;
+  const fields = store.kindOf(content).comparison?.fields ?? [];
+  return fields.every(({ anchor }, at) => !anchor || store.valueNumberOf(content, at) !== 0);
 }

@@ -2,20 +2,23 @@ import type { PersonOf } from '../identity/assignPersons.js';
 import type { DuplicateCertainty } from './DuplicateResult.js';
 import { findCandidates } from './findCandidates.js';
 import type { FoundLink } from './FoundLink.js';
+import { originOfLink } from './originOfLink.js';
 import type { PairJudge } from './PairJudge.js';
 import type { RecordClusters } from './RecordClusters.js';
 import { stateDiffers } from './stateDiffers.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 import type { KeySurroundings, ResourceComparison, ResourceRecord } from '../identity/ResourceRecord.js';
 
 /** What joining facts uses and reports to. */
 export interface FactJoining {
+  readonly store: RecordStore;
   readonly clusters: RecordClusters;
   readonly judge: PairJudge;
   readonly personOf: PersonOf;
   readonly keys: Omit<KeySurroundings, 'vague'>;
   readonly minimum: DuplicateCertainty;
   readonly minimumScore: number;
-  readonly tooMany: (records: readonly ResourceRecord[], fields: readonly string[]) => void;
+  readonly tooMany: (records: readonly number[], fields: readonly string[]) => void;
 }
 
 const rank: Readonly<Record<DuplicateCertainty, number>> = { certain: 3, probable: 2, possible: 1 };
@@ -31,7 +34,7 @@ const memberLimit = 12;
  * record that fits two different facts equally well joins neither: it would be a guess.
  */
 export function joinSameFact(
-  records: readonly ResourceRecord[],
+  records: Int32Array,
   comparison: ResourceComparison,
   joining: FactJoining,
 ): void {
@@ -39,8 +42,7 @@ export function joinSameFact(
   const members = new Map<number, ResourceRecord[]>();
   const membersOf = (record: number): readonly ResourceRecord[] => {
     const cluster = joining.clusters.find(record);
-    const own = joining.clusters.record(record);
-    return members.get(cluster) ?? (own === undefined ? [] : [own]);
+    return members.get(cluster) ?? [joining.store.record(record)];
   };
   const linksOf = indexLinks(links);
   for (const link of links) {
@@ -55,20 +57,24 @@ export function joinSameFact(
 }
 
 function findLinks(
-  records: readonly ResourceRecord[],
+  records: Int32Array,
   comparison: ResourceComparison,
-  { clusters, judge, personOf, keys, minimum, minimumScore, tooMany }: FactJoining,
+  { store, clusters, judge, personOf, keys, minimum, minimumScore, tooMany }: FactJoining,
 ): readonly FoundLink[] {
   const links: FoundLink[] = [];
-  findCandidates(records, comparison, keys, personOf, {
-    pair(a, b) {
-      if (clusters.find(a.index) === clusters.find(b.index)) return true;
+  findCandidates(records, store, comparison, keys, personOf, {
+    pair(first, second) {
+      if (clusters.find(first) === clusters.find(second)) return true;
+      // In order of reading, as the evidence of a group is given.
+      const a = store.record(Math.min(first, second));
+      const b = store.record(Math.max(first, second));
       const { judgement, matches } = judge.judge(a, b);
       if (judgement.outcome !== 'one' || rank[judgement.certainty] < rank[minimum]) return false;
       const { certainty, score, identity } = judgement;
       if (score < minimumScore) return false;
       const verdict = !identity ? 'same-fact' : stateDiffers(a, b, matches) ? 'version-of' : 'same-identity';
-      links.push({ a: a.index, b: b.index, verdict, certainty, score });
+      const origin = originOfLink(verdict, a, b, verdict === 'same-fact' ? matches : []);
+      links.push({ a: first, b: second, verdict, certainty, score, origin });
       return true;
     },
     tooMany,
@@ -122,8 +128,7 @@ function isGuess(
       if (clusters.find(rival) === clusters.find(target) || clusters.find(rival) === clusters.find(unsure))
         continue;
       const [left, right] = [clusters.record(rival), clusters.record(target)];
-      if (left !== undefined && right !== undefined && judge.judge(left, right).judgement.outcome === 'apart')
-        return true;
+      if (judge.judge(left, right).judgement.outcome === 'apart') return true;
     }
   }
   return false;

@@ -183,7 +183,8 @@ export function addNumberToHash(hash: number, path: number, number: number): num
   return combine((Math.floor(hash / high) + finish(low)) | 0, ((hash % high) * 2048 + finish(upper)) | 0);
 }
 
-function hashText(start: number, text: string): number {
+/** A hash of 32 bits of a text. */
+export function hashText(start: number, text: string): number {
   let hash = start;
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -3,7 +3,7 @@ import type { FhirResource } from '../fhir/FhirResource.js';
 import type { Release } from '../fhir/Release.js';
 import type { ContentHash, HashedElements } from './ContentHasher.js';
 import { volatileElements } from './ContentHasher.js';
-import { HashMemory } from './HashMemory.js';
+import { HashMemory, notKnown } from './HashMemory.js';
 import type { RootElement } from './selectElements.js';
 import { isChoiceOf, rootOfPath } from './selectElements.js';
 import type { ComparisonField, Reading, ReferenceValue, ResourceComparison } from './ResourceRecord.js';
@@ -11,15 +11,26 @@ import type { ValueReader } from './ValueReader.js';
 
 /** What reading the fields of a resource gives. */
 export interface ReadFields {
-  /** In the order of the comparison's fields; undefined where absent. */
-  readonly fields: unknown[];
+  /** Numbers of values, in the order of the comparison's fields; 0 where absent. */
+  readonly values: readonly number[];
   /** The release of which the elements are, when that shows. */
   readonly release: Release | undefined;
 }
 
-interface ReadField {
-  readonly value: unknown;
-  readonly release: Release | undefined;
+/** Keeps values; gives their numbers, 0 for what is absent. */
+interface ValueKeeper {
+  addValue(value: unknown): number;
+}
+
+/** What reading a field gives, as one number: that of the value, and of which release the path is. */
+type ReadField = number;
+
+const releases: readonly (Release | undefined)[] = [undefined, 'STU3', 'R4'];
+/** The field is not there. */
+const absent: ReadField = 0;
+
+function readField(value: number, release: Release | undefined): ReadField {
+  return value * 4 + releases.indexOf(release);
 }
 
 /** A field with the elements at which its paths begin, and what was read of it before. */
@@ -27,7 +38,7 @@ interface FieldPlan {
   readonly field: ComparisonField;
   /** Undefined when one of them is not hashed. */
   readonly roots: readonly RootElement[] | undefined;
-  readonly memory: HashMemory<ReadField>;
+  readonly memory: HashMemory;
 }
 
 /** Where the roots of each field of a comparison stand among elements of which the names are these. */
@@ -49,10 +60,12 @@ const layoutLimit = 5000;
  */
 export class FieldReader {
   readonly #values: ValueReader;
+  readonly #keeper: ValueKeeper;
   readonly #plans = new Map<ResourceComparison, ComparisonPlan>();
 
-  constructor(values: ValueReader) {
+  constructor(values: ValueReader, keeper: ValueKeeper) {
     this.#values = values;
+    this.#keeper = keeper;
   }
 
   /** @param reference Reads a Reference element of the resource. */
@@ -62,10 +75,10 @@ export class FieldReader {
     { whole, elements }: ContentHash,
     reference: Reading['reference'],
   ): ReadFields {
-    const reading = new NotedReading(this.#values, resource, reference);
+    const reading = new NotedReading(this.#values, resource, reference, this.#keeper);
     const plan = this.#planOf(comparison);
     const { placesOf } = layoutOf(plan, elements);
-    const values = new Array<unknown>(plan.fields.length);
+    const values: number[] = [];
     let release: Release | undefined;
     for (let at = 0; at < plan.fields.length; at++) {
       const field = plan.fields[at];
@@ -75,10 +88,10 @@ export class FieldReader {
       const read = known
         ? readOnce(field, places, resource, elements, reading)
         : readAnew(field.field, resource, reading);
-      release ??= read.release;
-      values[at] = read.value;
+      release ??= releases[read & 3];
+      values.push(read >> 2);
     }
-    return { fields: values, release };
+    return { values, release };
   }
 
   /** Whether all fields are read from what the hash of a resource tells: not from its id, narrative or metadata. */
@@ -97,7 +110,7 @@ export class FieldReader {
     const fields = comparison.fields.map((field) => ({
       field,
       roots: rootsOf(field),
-      memory: new HashMemory<ReadField>(),
+      memory: new HashMemory(),
     }));
     const made = { fields, layouts: new Map<number, Layout>() };
     this.#plans.set(comparison, made);
@@ -133,12 +146,19 @@ function standsAt({ name, isChoice }: RootElement, element: string): boolean {
 class NotedReading implements Reading {
   readonly values: ValueReader;
   readonly reference: Reading['reference'];
+  readonly keeper: ValueKeeper;
   readonly #resource: FhirResource;
   #lookedAround = false;
   #looksBeside = false;
 
-  constructor(values: ValueReader, resource: FhirResource, reference: Reading['reference']) {
+  constructor(
+    values: ValueReader,
+    resource: FhirResource,
+    reference: Reading['reference'],
+    keeper: ValueKeeper,
+  ) {
     this.values = values;
+    this.keeper = keeper;
     this.#resource = resource;
     this.reference = (element): ReferenceValue | undefined => {
       const found = reference(element);
@@ -181,7 +201,7 @@ function readOnce(
     upper = (upper + (uppers[at] ?? 0)) | 0;
   }
   const known = memory.get(low, upper);
-  if (known !== undefined) return known;
+  if (known !== notKnown) return known;
   reading.startNoting(field);
   const read = readAnew(field, resource, reading);
   if (!reading.lookedAround()) memory.set(low, upper, read);
@@ -191,16 +211,18 @@ function readOnce(
 function readAnew(
   { comparator, paths }: ComparisonField,
   resource: FhirResource,
-  reading: Reading,
+  reading: NotedReading,
 ): ReadField {
   let elements: readonly unknown[] = [];
   for (const { select, release } of paths) {
     elements = select(resource);
     if (elements.length === 0) continue;
     const value = comparator.read(elements, reading);
-    if (value !== undefined) return { value, release };
+    if (value !== undefined) return readField(reading.keeper.addValue(value), release);
   }
-  return { value: elements.length === 0 ? comparator.read([], reading) : undefined, release: undefined };
+  if (elements.length > 0) return absent;
+  const value = comparator.read([], reading);
+  return value === undefined ? absent : readField(reading.keeper.addValue(value), undefined);
 }
 
 /** The elements at which the paths of a field begin; undefined when one of them is not in the hash. */

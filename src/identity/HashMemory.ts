@@ -1,43 +1,51 @@
 const slots = 1 << 12;
 const firstSlots = 1 << 6;
+/** The numbers of a place: both halves of a hash, and what is kept more by one, so that an empty place holds 0. */
+const width = 4;
+
+/** What {@link HashMemory.get} gives for what it does not know. */
+export const notKnown = -1;
 
 /**
- * Remembers values by a hash of 64 bits, as two numbers. It has a place for each of some thousands of hashes and keeps
+ * Remembers numbers by a hash of 64 bits, as two numbers. It has a place for each of some thousands of hashes and keeps
  * the latest at each: what is forgotten is made again.
  */
-export class HashMemory<V extends object> {
-  #lows = new Int32Array(firstSlots);
-  #uppers = new Int32Array(firstSlots);
-  #values: (V | undefined)[] = new Array<V | undefined>(firstSlots).fill(undefined);
+export class HashMemory {
+  #places = new Int32Array(firstSlots * width);
   #displaced = 0;
 
-  /** The value that was kept for the hash, as long as no other took its place. */
-  get(low: number, upper: number): V | undefined {
-    const at = low & (this.#lows.length - 1);
-    return this.#lows[at] === low && this.#uppers[at] === upper ? this.#values[at] : undefined;
+  /** The number that was kept for the hash, as long as no other took its place; else {@link notKnown}. */
+  get(low: number, upper: number): number {
+    const at = this.#placeOf(low);
+    return this.#places[at] === low && this.#places[at + 1] === upper
+      ? (this.#places[at + 2] ?? 0) - 1
+      : notKnown;
   }
 
-  /** Keeps a value, instead of the one in its place. */
-  set(low: number, upper: number, value: V): void {
-    let at = low & (this.#lows.length - 1);
-    if (this.#values[at] !== undefined && ++this.#displaced > this.#lows.length / 4) {
+  /** Keeps a number from 0 on, instead of the one in its place. */
+  set(low: number, upper: number, number: number): void {
+    let at = this.#placeOf(low);
+    if (this.#places[at + 2] !== 0 && ++this.#displaced > this.#places.length / width / 4) {
       this.#grow();
-      at = low & (this.#lows.length - 1);
+      at = this.#placeOf(low);
     }
-    this.#lows[at] = low;
-    this.#uppers[at] = upper;
-    this.#values[at] = value;
+    this.#places[at] = low;
+    this.#places[at + 1] = upper;
+    this.#places[at + 2] = number + 1;
+  }
+
+  #placeOf(low: number): number {
+    return (low * width) & (this.#places.length - 1);
   }
 
   #grow(): void {
     this.#displaced = 0;
-    const size = this.#lows.length * 4;
-    if (size > slots) return;
-    const [lows, uppers, values] = [this.#lows, this.#uppers, this.#values];
-    this.#lows = new Int32Array(size);
-    this.#uppers = new Int32Array(size);
-    this.#values = new Array<V | undefined>(size).fill(undefined);
-    for (const [at, value] of values.entries())
-      if (value !== undefined) this.set(lows[at] ?? 0, uppers[at] ?? 0, value);
+    if (this.#places.length >= slots * width) return;
+    const before = this.#places;
+    this.#places = new Int32Array(before.length * 4);
+    for (let at = 0; at < before.length; at += width) {
+      const kept = before[at + 2] ?? 0;
+      if (kept !== 0) this.set(before[at] ?? 0, before[at + 1] ?? 0, kept - 1);
+    }
   }
 }

@@ -1,21 +1,22 @@
 import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
-import { parseReference } from '../fhir/Reference.js';
 import type { TimeZone } from '../fhir/TimeZone.js';
 import type { ComparisonsByType } from './comparisonOf.js';
 import { comparisonOf } from './comparisonOf.js';
-import type { ContentHash, HashedReference } from './ContentHasher.js';
+import type { ContentHash } from './ContentHasher.js';
 import { addToHash, ContentHasher, lanesOf } from './ContentHasher.js';
 import type { ReadFields } from './FieldReader.js';
 import { FieldReader } from './FieldReader.js';
-import { HashMemory } from './HashMemory.js';
+import { HashMemory, notKnown } from './HashMemory.js';
 import { identifierKey } from './identifierKey.js';
 import { readIdentifiers } from './readIdentifiers.js';
+import type { ComparableText } from './terminology/Code.js';
 import type { CodeEquivalences } from './terminology/CodeEquivalences.js';
 import { elementSelector } from './selectElements.js';
-import type { ToldContent } from './StoredRecord.js';
-import { StoredRecord } from './StoredRecord.js';
+import type { RecordKind, RecordWay } from './RecordStore.js';
+import { RecordStore } from './RecordStore.js';
+import { ReferenceNodes } from './ReferenceNodes.js';
 import { ValueReader } from './ValueReader.js';
 import type {
   Reading,
@@ -45,132 +46,101 @@ export interface RecordDirectoryOptions {
 }
 
 const maxContainedDepth = 1;
-const pathsLimit = 20_000;
 
 /**
  * Reads resources into records, one by one, and when all are read finds what their references lead to. It keeps what
  * is compared and forgets the resources.
  */
 export class RecordDirectory implements Settling {
-  readonly records: ResourceRecord[] = [];
+  readonly store = new RecordStore();
   readonly #values: ValueReader;
   readonly #fields: FieldReader;
   /** One for each depth: what a hasher gives stands until it hashes something else. */
   readonly #hashers = [new ContentHasher()];
-  #recent = new HashMemory<ToldContent>();
-  #told: ToldContent[] = [];
+  #recent = new HashMemory();
   readonly #options: RecordDirectoryOptions;
-  /** The targets of references by the server they are at, or the source, and by what they are called there. */
-  readonly #nodes = new Map<string, Map<string, ReferenceNode>>();
-  readonly #paths = new Map<string, readonly number[]>();
-  /** Addresses of servers, one string each. */
-  readonly #bases = new Map<string, string>();
-  #base: string | undefined;
+  readonly #nodes = new ReferenceNodes();
+  readonly #ways = new Ways();
+  readonly #kinds = new Kinds();
 
   constructor(options: RecordDirectoryOptions) {
     this.#options = options;
     this.#values = new ValueReader(options.zone, (codes) => {
       options.codes.noteTogether(codes);
     });
-    this.#fields = new FieldReader(this.#values);
+    this.#fields = new FieldReader(this.#values, this.store);
   }
 
   /** Reads a resource; it may be forgotten afterwards. */
-  add(resource: FhirResource, context: RecordContext, place: RecordPlace): ResourceRecord {
-    const record = this.#read(resource, context, place, this.records.length, 0);
-    this.records.push(record);
-    return record;
+  add(resource: FhirResource, context: RecordContext, place: RecordPlace): void {
+    const { id } = resource;
+    const { origin, entry, fullUrl } = place;
+    const way = this.#ways.wayOf(context, fullUrl, resource);
+    const stand = {
+      origin,
+      entry,
+      id: typeof id === 'string' ? id : undefined,
+      otherUrl: way.base === undefined ? fullUrl : undefined,
+      searchMode: place.searchMode,
+      lastUpdated: lastUpdatedOf(resource),
+    };
+    this.store.addRecord(stand, this.#contentOf(resource, way));
   }
 
   /** Finds what references lead to, and replaces in every record what could only be known now. */
   settle(): void {
-    this.#findTargets();
-    this.#nodes.clear();
-    for (const told of this.#told) settleFields(told, this);
-    this.#told = [];
+    this.#nodes.findTargets(this.store);
+    this.#nodes.forget();
+    settleValues(this.store, this);
     this.#recent = new HashMemory();
     this.#fields.forget();
   }
 
-  resolve(reference: ReferenceValue): ResourceRecord | undefined {
-    return reference.contained ?? reference.node?.target;
+  resolve({ contained, node }: ReferenceValue): ResourceRecord | undefined {
+    if (contained !== undefined) return contained;
+    return node?.target === undefined ? undefined : this.store.record(node.target);
   }
 
-  #read(
-    resource: FhirResource,
-    context: RecordContext,
-    place: RecordPlace,
-    index: number,
-    depth: number,
-  ): ResourceRecord {
-    const { id } = resource;
-    const { fullUrl, origin, entry, searchMode } = place;
-    const base = this.#baseOf(fullUrl, resource);
-    const stand = {
-      index,
-      origin,
-      entry,
-      id: typeof id === 'string' ? id : undefined,
-      otherUrl: base === undefined ? fullUrl : undefined,
-      searchMode,
-      lastUpdated: lastUpdatedOf(resource),
-    };
-    return new StoredRecord(stand, this.#toldBy(resource, context, base, depth));
-  }
-
-  /** What a resource tells; read once for equal resources that came the same way. */
-  #toldBy(
-    resource: FhirResource,
-    context: RecordContext,
-    base: string | undefined,
-    depth: number,
-  ): ToldContent {
-    const content = this.#hasherAt(depth).hash(resource);
-    if (depth > 0) return this.#tell(resource, content, context, base, depth);
+  /** The number of what a resource tells; read once for equal resources that came the same way. */
+  #contentOf(resource: FhirResource, way: RecordWay): number {
+    const content = this.#hasherAt(0).hash(resource);
     let hash = content.body;
     for (const { path, reference } of content.references) hash = addToHash(hash, path, reference);
     const [low, upper] = lanesOf(hash);
     const known = this.#recent.get(low, upper);
-    if (known?.context === context && known.base === base && content.whole) return known;
-    const told = this.#tell(resource, content, context, base, depth);
-    this.#told.push(told);
-    if (told.comparison === undefined || this.#fields.followFromContent(told.comparison))
+    if (known !== notKnown && content.whole && this.store.wayOf(known) === way) return known;
+    const told = this.#tell(resource, content, way, 0);
+    const { comparison } = this.store.kindOf(told);
+    if (comparison === undefined || this.#fields.followFromContent(comparison))
       this.#recent.set(low, upper, told);
     return told;
   }
 
-  #tell(
-    resource: FhirResource,
-    content: ContentHash,
-    context: RecordContext,
-    base: string | undefined,
-    depth: number,
-  ): ToldContent {
+  #tell(resource: FhirResource, content: ContentHash, way: RecordWay, depth: number): number {
     const comparison = comparisonOf(resource, this.#options.comparisons);
     const reference = (element: unknown): ReferenceValue | undefined =>
-      this.#reference(element, resource, context, base, depth);
+      this.#reference(element, resource, way, depth);
     const { references, body, whole, leaves } = content;
-    const { fields, release } =
-      comparison === undefined ? nothingRead() : this.#fields.read(resource, comparison, content, reference);
-    return {
-      context,
-      base,
-      resourceType: resource.resourceType,
-      release: context.release ?? release,
-      comparison,
-      subtype: comparison?.subtype(resource, this.#values) ?? '',
-      identifiers: readIdentifiers(resource, comparison?.identityElements ?? none, context.source),
+    const { values, release } =
+      comparison === undefined ? nothingRead : this.#fields.read(resource, comparison, content, reference);
+    const { context } = way;
+    return this.store.addContent({
+      way,
+      kind: this.#kinds.kindOf({
+        resourceType: resource.resourceType,
+        release: context.release ?? release,
+        comparison,
+        subtype: comparison?.subtype(resource, this.#values) ?? '',
+      }),
       content: body,
       informative: leaves > 0,
       whole,
-      referencePaths: this.#pathsOf(references),
-      references:
-        references.length === 0
-          ? none
-          : references.map((each) => this.#nodeOf(each.reference, context, base)),
+      values,
+      identifiers: readIdentifiers(resource, comparison?.identityElements ?? none, context.source),
+      references: references.map((each) => this.#nodes.nodeOf(each.reference, way)),
+      referencePaths: references.map(({ path }) => path),
       subject: readSubject(comparison, resource, reference),
-      fields,
-    };
+    });
   }
 
   #hasherAt(depth: number): ContentHasher {
@@ -181,79 +151,57 @@ export class RecordDirectory implements Settling {
     return made;
   }
 
-  /** The paths of references, one list for all records that have theirs in the same places. */
-  #pathsOf(references: readonly HashedReference[]): readonly number[] {
-    if (references.length === 0) return none;
-    const paths = references.map(({ path }) => path);
-    const key = paths.join(' ');
-    const known = this.#paths.get(key);
-    if (known !== undefined) return known;
-    if (this.#paths.size < pathsLimit) this.#paths.set(key, paths);
-    return paths;
-  }
-
   #reference(
     element: unknown,
     resource: FhirResource,
-    context: RecordContext,
-    base: string | undefined,
+    way: RecordWay,
     depth: number,
   ): ReferenceValue | undefined {
     if (!isRecord(element)) return undefined;
     const { reference, identifier, display } = element;
-    const key = identifier === undefined ? undefined : identifierKey(identifier, context.source);
+    const { source } = way.context;
+    const key = identifier === undefined ? undefined : identifierKey(identifier, source);
     const text = typeof display === 'string' ? this.#values.text(display) : undefined;
-    const said = (): ReferenceValue => ({
-      identifiers: key === undefined ? none : [key],
-      ...(text !== undefined && { display: text }),
-    });
     if (typeof reference !== 'string' || reference.trim() === '') {
       const isNamed = text !== undefined && (identifier !== undefined || isDisplayOnly(element));
-      return key === undefined && !isNamed ? undefined : said();
+      return key === undefined && !isNamed ? undefined : referenceValue(key, text);
     }
     if (!reference.startsWith('#')) {
-      const node = this.#nodeOf(reference, context, base);
-      if (key !== undefined) return { ...said(), node };
-      if (node.value === undefined || node.value.display !== text) node.value = { ...said(), node };
+      const node = this.#nodes.nodeOf(reference, way);
+      if (key !== undefined) return { ...referenceValue(key, text), node };
+      if (node.value === undefined || node.value.display !== text)
+        node.value = { ...referenceValue(key, text), node };
       return node.value;
     }
-    if (depth > maxContainedDepth) return said();
-    const contained = containedResource(resource, reference.slice(1));
-    if (contained === undefined) return said();
-    return { ...said(), contained: this.#read(contained, context, { origin: -1, entry: -1 }, -1, depth + 1) };
+    const contained = depth > maxContainedDepth ? undefined : containedResource(resource, reference.slice(1));
+    if (contained === undefined) return referenceValue(key, text);
+    return { ...referenceValue(key, text), contained: this.#contained(contained, way, depth + 1) };
   }
 
-  #nodeOf(reference: string, context: RecordContext, base: string | undefined): ReferenceNode {
-    const here = this.#nodesAt(base ?? context.source);
-    const known = here.get(reference);
-    if (known !== undefined) return known;
-    const target = parseReference(reference);
-    const server = target.form === 'resource' ? (target.base ?? base) : undefined;
-    const there = this.#nodesAt(server ?? context.source);
-    const name =
-      target.form === 'resource'
-        ? `${target.type}/${target.id}`
-        : target.form === 'uri'
-          ? target.uri
-          : `#${target.id}`;
-    const node = there.get(name) ?? {
-      server,
-      name,
-      ...(target.form === 'resource' && { type: target.type }),
-      target: undefined,
-      value: undefined,
-    };
-    there.set(name, node);
-    // The next time it is written the same way it need not be taken apart.
-    here.set(reference, node);
-    return node;
+  #contained(resource: FhirResource, { context }: RecordWay, depth: number): ResourceRecord {
+    const content = this.#hasherAt(depth).hash(resource);
+    return this.store.containedRecord(this.#tell(resource, content, this.#ways.wayOf(context), depth));
   }
+}
 
-  #nodesAt(server: string): Map<string, ReferenceNode> {
-    const known = this.#nodes.get(server);
+/** Ways by which records came, one object each. */
+class Ways {
+  readonly #ways = new Map<RecordContext, Map<string | undefined, RecordWay>>();
+  /** Addresses of servers, one string each. */
+  readonly #bases = new Map<string, string>();
+  #base: string | undefined;
+
+  wayOf(context: RecordContext, fullUrl?: string, resource?: FhirResource): RecordWay {
+    const base = resource === undefined ? undefined : this.#baseOf(fullUrl, resource);
+    let ofContext = this.#ways.get(context);
+    if (ofContext === undefined) {
+      ofContext = new Map();
+      this.#ways.set(context, ofContext);
+    }
+    const known = ofContext.get(base);
     if (known !== undefined) return known;
-    const made = new Map<string, ReferenceNode>();
-    this.#nodes.set(server, made);
+    const made = { context, base };
+    ofContext.set(base, made);
     return made;
   }
 
@@ -269,42 +217,56 @@ export class RecordDirectory implements Settling {
     this.#bases.set(base, this.#base);
     return this.#base;
   }
+}
 
-  /** A target is known by its address, or by source, type and id; the first that is read is taken. */
-  #findTargets(): void {
-    for (const record of this.records) {
-      const { context, base, otherUrl, resourceType, id } = record;
-      if (id !== undefined) {
-        const name = `${resourceType}/${id}`;
-        if (base !== undefined) claim(this.#nodes.get(base)?.get(name), record);
-        claim(this.#nodes.get(context.source)?.get(name), record);
+/** Kinds of resources, one object each. */
+class Kinds {
+  readonly #kinds = new Map<string, RecordKind[]>();
+
+  kindOf(kind: RecordKind): RecordKind {
+    const { resourceType, release, comparison, subtype } = kind;
+    const known = this.#kinds.get(resourceType);
+    if (known === undefined) {
+      this.#kinds.set(resourceType, [kind]);
+      return kind;
+    }
+    for (const each of known)
+      if (each.subtype === subtype && each.release === release && each.comparison === comparison) return each;
+    // Subtypes of a comparison of a user may be without number.
+    if (known.length < kindLimit) known.push(kind);
+    return kind;
+  }
+}
+
+const kindLimit = 200;
+
+const none: readonly never[] = [];
+
+const nothingRead: ReadFields = { values: none, release: undefined };
+
+/** Settles what could only be known now; each value once. */
+function settleValues(store: RecordStore, settling: Settling): void {
+  const settled = new Map<number, number>();
+  for (let content = 0; content < store.contentCount; content++) {
+    const fields = store.kindOf(content).comparison?.fields ?? none;
+    for (let at = 0; at < fields.length; at++) {
+      const comparator = fields[at]?.comparator;
+      const number = comparator?.settle === undefined ? 0 : store.valueNumberOf(content, at);
+      if (number === 0 || comparator?.settle === undefined) continue;
+      let becomes = settled.get(number);
+      if (becomes === undefined) {
+        const value = store.value(number);
+        const now = comparator.settle(value, settling);
+        becomes = now === value ? number : store.addValue(now);
+        settled.set(number, becomes);
       }
-      if (otherUrl === undefined) continue;
-      const target = parseReference(otherUrl);
-      if (target.form === 'uri') claim(this.#nodes.get(context.source)?.get(target.uri), record);
-      else if (target.form === 'resource' && target.base !== undefined)
-        claim(this.#nodes.get(target.base)?.get(`${target.type}/${target.id}`), record);
+      store.setValueNumber(content, at, becomes);
     }
   }
 }
 
-const none: readonly never[] = [];
-
-function claim(node: ReferenceNode | undefined, record: ResourceRecord): void {
-  if (node !== undefined) node.target ??= record;
-}
-
-function nothingRead(): ReadFields {
-  return { fields: [], release: undefined };
-}
-
-function settleFields({ comparison, fields }: ToldContent, settling: Settling): void {
-  const compared = comparison?.fields ?? none;
-  for (let at = 0; at < compared.length; at++) {
-    const comparator = compared[at]?.comparator;
-    if (comparator?.settle === undefined || fields[at] === undefined) continue;
-    fields[at] = comparator.settle(fields[at], settling);
-  }
+function referenceValue(key: string | undefined, display: ComparableText | undefined): ReferenceValue {
+  return { identifiers: key === undefined ? none : [key], ...(display !== undefined && { display }) };
 }
 
 const defaultSubjects = [elementSelector('subject'), elementSelector('patient')];

@@ -47,19 +47,19 @@ export interface ResourceRecord {
   readonly subtype: string;
   /** Keys by which it may be known, see `readIdentifiers`. */
   readonly identifiers: readonly string[];
+  /** Whether there is any of those. */
+  readonly isNumbered: boolean;
   /** Hash of the content without what is volatile and without references. */
   readonly content: number;
   /** Whether there is any content besides id, narrative and references. */
   readonly informative: boolean;
   /** False when nesting was too deep to hash it whole. */
   readonly whole: boolean;
-  /** Hashes of the paths of its references, beside `references`. */
-  readonly referencePaths: readonly number[];
   readonly references: readonly ReferenceNode[];
   /** The person it is about. */
   readonly subject: ReferenceValue | undefined;
-  /** Values by field, in the order of the comparison's fields; undefined where absent. Shared by equal records. */
-  fields: unknown[];
+  /** The value of a field, by its place in the comparison; undefined where absent. */
+  value(field: number): unknown;
 }
 
 /** One target that references of one source point at; one object per target. */
@@ -70,8 +70,8 @@ export interface ReferenceNode {
   readonly name: string;
   /** Type as written in the reference. */
   readonly type?: string;
-  /** Set when all is read and the target is at hand. */
-  target: ResourceRecord | undefined;
+  /** The number of the record, when all is read and it is at hand. */
+  target: number | undefined;
   /** The reference to it that was read last: the next one is mostly the same. */
   value: ReferenceValue | undefined;
 }

@@ -1,116 +1,103 @@
 import type { Release } from '../fhir/Release.js';
-import type {
-  RecordContext,
-  ReferenceNode,
-  ReferenceValue,
-  ResourceComparison,
-  ResourceRecord,
-} from './ResourceRecord.js';
+import type { RecordStore } from './RecordStore.js';
+import type { RecordContext, ReferenceNode, ReferenceValue, ResourceComparison, ResourceRecord } from './ResourceRecord.js';
 
-/** What a resource tells, wherever it stands: one object for equal resources that came the same way. */
-export type ToldContent = Pick<
-  ResourceRecord,
-  | 'context'
-  | 'base'
-  | 'resourceType'
-  | 'release'
-  | 'comparison'
-  | 'subtype'
-  | 'identifiers'
-  | 'content'
-  | 'informative'
-  | 'whole'
-  | 'referencePaths'
-  | 'references'
-  | 'subject'
-  | 'fields'
->;
-
-/** Where a resource stands, and what it is called there. */
-export type RecordStand = Pick<
-  ResourceRecord,
-  'index' | 'origin' | 'entry' | 'id' | 'otherUrl' | 'searchMode' | 'lastUpdated'
->;
-
-/** A record in as little room as can be: a search holds a million of them. */
+/** A record as one object, made when it is asked for: what it holds stands in the columns of its store. */
 export class StoredRecord implements ResourceRecord {
   readonly index: number;
-  readonly origin: number;
-  readonly entry: number;
-  readonly id: string | undefined;
-  readonly otherUrl: string | undefined;
-  readonly searchMode: string | undefined;
-  readonly lastUpdated: number;
-  readonly told: ToldContent;
+  readonly #store: RecordStore;
+  readonly #content: number;
 
-  constructor(stand: RecordStand, told: ToldContent) {
-    this.index = stand.index;
-    this.origin = stand.origin;
-    this.entry = stand.entry;
-    this.id = stand.id;
-    this.otherUrl = stand.otherUrl;
-    this.searchMode = stand.searchMode;
-    this.lastUpdated = stand.lastUpdated;
-    this.told = told;
+  /** @param index -1 for a contained resource. */
+  constructor(store: RecordStore, index: number, content: number) {
+    this.index = index;
+    this.#store = store;
+    this.#content = content;
   }
 
   get context(): RecordContext {
-    return this.told.context;
+    return this.#store.wayOf(this.#content).context;
   }
 
   get base(): string | undefined {
-    return this.told.base;
+    return this.#store.wayOf(this.#content).base;
+  }
+
+  get origin(): number {
+    return this.index < 0 ? -1 : this.#store.originOf(this.index);
+  }
+
+  get entry(): number {
+    return this.index < 0 ? -1 : this.#store.entryOf(this.index);
+  }
+
+  get id(): string | undefined {
+    return this.#store.idOf(this.index);
+  }
+
+  get otherUrl(): string | undefined {
+    return this.#store.otherUrlOf(this.index);
+  }
+
+  get searchMode(): string | undefined {
+    return this.#store.searchModeOf(this.index);
+  }
+
+  get lastUpdated(): number {
+    return this.#store.lastUpdatedOf(this.index);
   }
 
   get resourceType(): string {
-    return this.told.resourceType;
+    return this.#store.kindOf(this.#content).resourceType;
   }
 
   get release(): Release | undefined {
-    return this.told.release;
+    return this.#store.kindOf(this.#content).release;
   }
 
   get comparison(): ResourceComparison | undefined {
-    return this.told.comparison;
+    return this.#store.kindOf(this.#content).comparison;
   }
 
   get subtype(): string {
-    return this.told.subtype;
+    return this.#store.kindOf(this.#content).subtype;
   }
 
   get identifiers(): readonly string[] {
-    return this.told.identifiers;
+    return this.#store.identifiersOf(this.#content);
+  }
+
+  get isNumbered(): boolean {
+    return this.#store.isNumbered(this.#content);
   }
 
   get content(): number {
-    return this.told.content;
+    return this.#store.hashOf(this.#content);
   }
 
   get informative(): boolean {
-    return this.told.informative;
+    return this.#store.isInformative(this.#content);
   }
 
   get whole(): boolean {
-    return this.told.whole;
-  }
-
-  get referencePaths(): readonly number[] {
-    return this.told.referencePaths;
+    return this.#store.isWhole(this.#content);
   }
 
   get references(): readonly ReferenceNode[] {
-    return this.told.references;
+    const until = this.#store.referencesUntil(this.#content);
+    const nodes: ReferenceNode[] = [];
+    for (let place = this.#store.referencesFrom(this.#content); place < until; place++) {
+      const node = this.#store.referenceAt(place);
+      if (node !== undefined) nodes.push(node);
+    }
+    return nodes;
   }
 
   get subject(): ReferenceValue | undefined {
-    return this.told.subject;
+    return this.#store.subjectOf(this.#content);
   }
 
-  get fields(): unknown[] {
-    return this.told.fields;
-  }
-
-  set fields(fields: unknown[]) {
-    this.told.fields = fields;
+  value(field: number): unknown {
+    return this.#store.valueOf(this.#content, field);
   }
 }

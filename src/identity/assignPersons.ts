@@ -1,5 +1,6 @@
 import { DisjointSets } from '../foundation/DisjointSets.js';
 import { compareRecords } from './compareRecords.js';
+import type { RecordStore } from './RecordStore.js';
 import type { ReferenceNode, ReferenceValue, ResourceRecord, Surroundings } from './ResourceRecord.js';
 
 /** Whether sources that each tell of one person are taken to tell of the same one. */
@@ -9,8 +10,8 @@ export type PersonsRule =
   /** Only who is shown to be the same is the same. */
   | 'apart';
 
-/** Tells which person a record is about. */
-export type PersonOf = (record: ResourceRecord) => number;
+/** Tells which person a record is about, by its number. */
+export type PersonOf = (record: number) => number;
 
 interface Person {
   /** A Patient resource, when there is one. */
@@ -26,11 +27,11 @@ interface Person {
  * contradicts it and no other fits as well: a subject is often a reference that leads nowhere.
  */
 export function assignPersons(
-  records: readonly ResourceRecord[],
+  store: RecordStore,
   surroundings: Surroundings,
   rule: PersonsRule,
 ): PersonOf {
-  const persons = collectPersons(records, surroundings);
+  const persons = collectPersons(store, surroundings);
   const list = [...persons.values()];
   const sets = new DisjointSets(list.length);
   joinByIdentifier(list, sets);
@@ -52,8 +53,8 @@ export function assignPersons(
     if ((record.comparison?.subject.length ?? 1) === 0) return -1;
     return sole ?? soleOfSource.get(record.context.source) ?? nobodyOf(record.context.source);
   };
-  const table = Int32Array.from(records, numberOf);
-  return (record) => table[record.index] ?? -1;
+  const table = Int32Array.from({ length: store.count }, (_, index) => numberOf(store.record(index)));
+  return (record) => table[record] ?? -1;
 }
 
 /** What a person is known by: a Patient at hand by its cluster, another by where the reference leads, or by a number or name. */
@@ -68,11 +69,12 @@ function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings):
 }
 
 function collectPersons(
-  records: readonly ResourceRecord[],
+  store: RecordStore,
   surroundings: Surroundings,
 ): Map<PersonKey, Person> {
   const persons = new Map<PersonKey, Person>();
-  for (const record of records) {
+  for (let index = 0; index < store.count; index++) {
+    const record = store.record(index);
     const { subject } = record;
     const key = personKey(record, surroundings);
     if (key === undefined || subject === undefined) continue;

@@ -85,7 +85,7 @@ function settleAttachment(value: AttachmentValue, settling: Settling): Attachmen
   const at =
     target?.comparison?.fields.findIndex(({ comparator }) => comparator.name === 'hash of decoded bytes') ??
     -1;
-  const bytes = at < 0 ? undefined : (target?.fields[at] as readonly AttachmentValue[] | undefined)?.[0];
+  const bytes = at < 0 ? undefined : (target?.value(at) as readonly AttachmentValue[] | undefined)?.[0];
   return bytes === undefined ? value : { ...bytes, at: value.at };
 }
 

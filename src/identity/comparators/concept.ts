@@ -88,7 +88,7 @@ export function settleConcept(
 ): ConceptValue | undefined {
   const target = settling.resolve(reference);
   const at = target?.comparison?.fields.findIndex(({ name }) => name === field) ?? -1;
-  const value = at < 0 ? undefined : target?.fields[at];
+  const value = at < 0 ? undefined : target?.value(at);
   if (value !== undefined) return value as ConceptValue;
   return reference.display === undefined ? undefined : { codes: [], texts: [reference.display] };
 }

@@ -85,6 +85,7 @@ function daysApart(a: PartialDate, b: PartialDate): number {
  */
 export function momentKeys(value: PartialDate, tolerance: number, vague: boolean): readonly string[] {
   if (value.days.length === 0) return [`y${new Date(value.start + day).getUTCFullYear()}`];
+  if (value.days.length === 1 && tolerance === 0 && !vague) return [`d${value.days[0]}`];
   const keys = new Set<string>();
   for (const each of value.days) {
     if (tolerance === 0) keys.add(`d${each}`);

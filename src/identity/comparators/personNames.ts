@@ -11,7 +11,7 @@ export function surname(): Comparator<PersonNameValue> {
     name: 'surname',
     read: (elements) => readPersonName(elements),
     compare: (a, b) => compareSurnames(a, b),
-    keys: (value) => value.surnames.map(soundOf),
+    keys: (value) => value.sounds,
     show: (value) => value.surnames.join(' '),
   };
 }
@@ -47,7 +47,7 @@ export function wholeName(): Comparator<PersonNameValue> {
       if (surnames.outcome === 'equal' && a.initials === b.initials && a.initials.length >= 2) return equal;
       return surnames.outcome === 'equal' ? given : surnames;
     },
-    keys: (value) => value.surnames.map(soundOf),
+    keys: (value) => value.sounds,
     show: ({ firstNames, initials, surnames }) => [...firstNames, initials, ...surnames].join(' ').trim(),
   };
 }
@@ -56,12 +56,12 @@ export function wholeName(): Comparator<PersonNameValue> {
 export function compareSurnames(a: PersonNameValue, b: PersonNameValue): FieldMatch {
   if (a.surnames.length === 0 || b.surnames.length === 0) return incomparable;
   let near = false;
-  for (const left of a.surnames) {
-    for (const right of b.surnames) {
+  for (const [i, left] of a.surnames.entries()) {
+    for (const [j, right] of b.surnames.entries()) {
       if (left === right) return equal;
       const longest = Math.max(left.length, right.length);
       const allowed = longest <= 3 ? 0 : longest <= 7 ? 1 : 2;
-      if (soundOf(left) === soundOf(right) && longest > 3) near = true;
+      if (longest > 3 && a.sounds[i] === b.sounds[j]) near = true;
       else if (editDistance(left, right) <= allowed) near = true;
       // A double surname written as one word.
       else if (
@@ -127,19 +127,4 @@ function isNear(a: string, b: string): boolean {
 
 function withoutDoubles(name: string): string {
   return name.replace(/(.)\1+/g, '$1');
-}
-
-/** A surname as it sounds in Dutch, roughly: enough to let spellings meet. */
-function soundOf(surname: string): string {
-  return surname
-    .replace(/ij|y|ei/g, 'y')
-    .replace(/[ao]u/g, 'au')
-    .replace(/ck|c|q/g, 'k')
-    .replace(/dt|th|d/g, 't')
-    .replace(/ph|v/g, 'f')
-    .replace(/sch/g, 's')
-    .replace(/z/g, 's')
-    .replace(/x/g, 'ks')
-    .replace(/uu/g, 'u')
-    .replace(/(.)\1+/g, '$1');
 }

@@ -5,6 +5,8 @@ import { normaliseText } from '../../foundation/normaliseText.js';
 export interface PersonNameValue {
   /** Own and partner's surnames, without prefixes, in no order. */
   readonly surnames: readonly string[];
+  /** The surnames as they sound, in the same order. */
+  readonly sounds: readonly string[];
   /** Given names in full. */
   readonly firstNames: readonly string[];
   /** What the person is called, when it is marked as such. */
@@ -126,7 +128,7 @@ function readHumanName(name: Readonly<Record<string, unknown>>): PersonNameValue
   if (surnames.size === 0 && typeof text === 'string') return readNameText(text);
   if (surnames.size === 0 && firstNames.size === 0) return undefined;
   const initials = givenInitials.length >= markedInitials.length ? givenInitials : markedInitials;
-  return { surnames: [...surnames].sort(), firstNames: [...firstNames], callName, initials };
+  return { ...surnameParts(surnames), firstNames: [...firstNames], callName, initials };
 }
 
 /** `J.P. van der Berg`, `Jan de Vries`: what comes last is the surname. */
@@ -148,7 +150,7 @@ export function readNameText(text: string): PersonNameValue | undefined {
   if (last === undefined) return undefined;
   addSurnames(surnames, last);
   if (initials === '') initials = firstNames.map((name) => name.charAt(0)).join('');
-  return { surnames: [...surnames].sort(), firstNames, callName: undefined, initials };
+  return { ...surnameParts(surnames), firstNames, callName: undefined, initials };
 }
 
 /** `Jansen-de Vries` holds two surnames, in an order that says nothing. */
@@ -159,6 +161,26 @@ function addSurnames(surnames: Set<string>, text: string): void {
       .filter((word) => word !== '' && !prefixes.has(word) && !titles.has(word));
     if (words.length > 0) surnames.add(words.join(''));
   }
+}
+
+function surnameParts(found: ReadonlySet<string>): Pick<PersonNameValue, 'surnames' | 'sounds'> {
+  const surnames = [...found].sort();
+  return { surnames, sounds: surnames.map(soundOf) };
+}
+
+/** A surname as it sounds in Dutch, roughly: enough to let spellings meet. */
+function soundOf(surname: string): string {
+  return surname
+    .replace(/ij|y|ei/g, 'y')
+    .replace(/[ao]u/g, 'au')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/dt|th|d/g, 't')
+    .replace(/ph|v/g, 'f')
+    .replace(/sch/g, 's')
+    .replace(/z/g, 's')
+    .replace(/x/g, 'ks')
+    .replace(/uu/g, 'u')
+    .replace(/(.)\1+/g, '$1');
 }
 
 const initialsForm = /^(?:\p{Lu}\p{Ll}?\.\s?){1,8}$|^\p{Lu}{1,4}$/u;

@@ -85,7 +85,7 @@ function personOf(
   if (record?.comparison?.layer !== 'role') return record;
   for (const name of ['practitioner', 'organisation']) {
     const at = record.comparison.fields.findIndex((each) => each.name === name);
-    const references = at < 0 ? undefined : (record.fields[at] as readonly ReferenceValue[] | undefined);
+    const references = at < 0 ? undefined : (record.value(at) as readonly ReferenceValue[] | undefined);
     const target = references?.[0] === undefined ? undefined : surroundings.resolve(references[0]);
     if (target !== undefined) return target;
   }
@@ -93,7 +93,7 @@ function personOf(
 }
 
 function compareRecords(a: ResourceRecord, b: ResourceRecord, surroundings: Surroundings): FieldMatch {
-  if (a === b) return equal;
+  if (a === b || (a.index >= 0 && a.index === b.index)) return equal;
   if (a.resourceType !== b.resourceType) return incomparable;
   if (a.index >= 0 && b.index >= 0 && surroundings.entityOf(a) === surroundings.entityOf(b)) return equal;
   if (a.identifiers.some((key) => b.identifiers.includes(key))) return equal;
@@ -103,7 +103,7 @@ function compareRecords(a: ResourceRecord, b: ResourceRecord, surroundings: Surr
   if (excludes(comparison.exclusiveSystems, a.identifiers, b.identifiers)) return different;
   for (const [at, { role, comparator }] of comparison.fields.entries()) {
     if (role !== 'match') continue;
-    const [left, right] = [a.fields[at], b.fields[at]];
+    const [left, right] = [a.value(at), b.value(at)];
     if (left === undefined || right === undefined) continue;
     const match = comparator.compare(left, right, surroundings);
     if (match.outcome === 'different') return different;
@@ -127,7 +127,7 @@ export function excludes(systems: readonly string[], a: readonly string[], b: re
 function nameOf(record: ResourceRecord): ComparableText | undefined {
   const at = record.comparison?.fields.findIndex(({ name }) => name === 'name') ?? -1;
   const field = record.comparison?.fields[at];
-  const value = at < 0 ? undefined : record.fields[at];
+  const value = at < 0 ? undefined : record.value(at);
   if (field === undefined || value === undefined) return undefined;
   const words = [...new Set(field.comparator.show(value).split(' '))].filter((word) => word !== '').sort();
   return { key: words.join(' '), words };
