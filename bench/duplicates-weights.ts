@@ -36,7 +36,9 @@ function pairsOf({ sources, labels }: LabelledAccount, map: FhirResource): reado
   const reader = new SourceReader();
   for (const source of sources) {
     reader.read(source, {
-      resource: (resource, context, place) => directory.add(resource, context, place),
+      resource: (resource, context, place) => {
+        directory.add(resource, context, place);
+      },
       notAResource: () => undefined,
     });
   }
@@ -48,8 +50,9 @@ function pairsOf({ sources, labels }: LabelledAccount, map: FhirResource): reado
     entityOf: ({ index }) => index,
   });
   const pairs: Pair[] = [];
-  for (const [at, a] of directory.records.entries()) {
-    for (const b of directory.records.slice(at + 1)) {
+  const records = Array.from({ length: directory.store.count }, (_, index) => directory.store.record(index));
+  for (const [at, a] of records.entries()) {
+    for (const b of records.slice(at + 1)) {
       const { comparison } = a;
       if (comparison === undefined || comparison !== b.comparison || a.subtype !== b.subtype) continue;
       if (comparison.carrier || a.identifiers.some((key) => b.identifiers.includes(key)) || a.id === b.id)

@@ -141,7 +141,9 @@ export class DuplicateSearch {
         joinByAddress(tellersOf(own, clusters), identity);
         joinByIdentifier(tellersOf(own, clusters), identity);
         if (comparison === undefined || !verdicts.includes('same-fact')) continue;
-        const tellers = tellersOf(own, clusters).filter((index) => tellsSomething(store, store.contentOf(index)));
+        const tellers = tellersOf(own, clusters).filter((index) =>
+          tellsSomething(store, store.contentOf(index)),
+        );
         joinSameFact(tellers, comparison, {
           store,
           clusters,
@@ -151,7 +153,10 @@ export class DuplicateSearch {
           minimum: minimumCertainty ?? 'probable',
           minimumScore,
           tooMany: (uncompared, fields) => {
-            this.#notCompared.addBlock(uncompared.map((index) => store.record(index)), fields);
+            this.#notCompared.addBlock(
+              uncompared.map((index) => store.record(index)),
+              fields,
+            );
           },
         });
       }

@@ -38,8 +38,7 @@ export class FieldKeys {
     const comparator = comparison.fields[this.#at]?.comparator;
     if (comparator?.keys === undefined) return;
     const around = { ...surroundings, vague: this.#someIsVague(records, comparator.isVague) };
-    this.#make = (value) =>
-      (rough ? comparator.roughKeys?.(value) : comparator.keys?.(value, around)) ?? [];
+    this.#make = (value) => (rough ? comparator.roughKeys?.(value) : comparator.keys?.(value, around)) ?? [];
   }
 
   /** Where the keys of the field stand for a content: their count, see {@link keyAt}. */

@@ -50,7 +50,8 @@ export class PairJudge {
     if (comparison === undefined || comparison !== b.comparison || a.subtype !== b.subtype) {
       return { judgement: apart, matches: [] };
     }
-    if (!comparison.carrier && personOf(a.index) !== personOf(b.index)) return { judgement: apart, matches: [] };
+    if (!comparison.carrier && personOf(a.index) !== personOf(b.index))
+      return { judgement: apart, matches: [] };
     const around = surroundings(a, b);
     const { judge, signals, mayStop } = this.#wayOf(comparison);
     const matches = mayStop ? compareUntilApart(a, b, around) : compareRecords(a, b, around);
@@ -63,7 +64,10 @@ export class PairJudge {
     const [left, right] = [a.identifiers, b.identifiers];
     for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
       if (excludes(systems, left, right)) return { judgement: apart, matches };
-    return { judgement: identifiersConflict(left, right) ? judgeNumbers(a, b, judgement) : judgement, matches };
+    return {
+      judgement: identifiersConflict(left, right) ? judgeNumbers(a, b, judgement) : judgement,
+      matches,
+    };
   }
 
   #wayOf(comparison: ResourceComparison): WayOfJudging {

@@ -47,11 +47,7 @@ export class SignalCollector {
   }
 }
 
-function signal(
-  kind: DuplicateSignalKind,
-  numbers: readonly number[],
-  store: RecordStore,
-): DuplicateSignal {
+function signal(kind: DuplicateSignalKind, numbers: readonly number[], store: RecordStore): DuplicateSignal {
   const members = numbers.slice(0, shownLimit).map((number) => memberOf(store.record(number)));
   const suspect = kind === 'id-reused' || kind === 'identifier-shared' ? 'xis-leverancier' : 'none';
   return { kind, members, count: numbers.length, suspect };

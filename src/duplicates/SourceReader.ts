@@ -69,8 +69,7 @@ export class SourceReader {
     const name = source.source ?? (bundle === undefined ? '' : serverOf(bundle));
     // Sources of a stream mostly came as the one before.
     const last = bundle?.['link'] === undefined ? this.#last : undefined;
-    if (last !== undefined && last.isBundle === (bundle !== undefined) && cameAs(last.context, name, source))
-      return last.context;
+    if (last?.isBundle === (bundle !== undefined) && cameAs(last.context, name, source)) return last.context;
     const retrieval = `${name} ${gegevensdienst ?? ''} ${retrievedAt ?? ''}`;
     const answer = this.#answer(retrieval, bundle);
     const key = `${retrieval} ${release ?? ''} ${answer}`;

@@ -19,10 +19,10 @@ function groupsOf(
   resources: readonly FhirResource[],
   links: readonly (Pick<FoundLink, 'a' | 'b'> & Partial<FoundLink>)[],
 ): readonly DuplicateGroup[] {
-  const { records, surroundings } = recordsOf(resources.map((resource) => ({ resource })));
-  const clusters = new RecordClusters(records);
+  const { store, surroundings } = recordsOf(resources.map((resource) => ({ resource })));
+  const clusters = new RecordClusters(store);
   for (const link of links) clusters.join({ verdict: 'exact', certainty: 'certain', score: 1, ...link });
-  return buildGroups({ records, clusters, surroundings: () => surroundings, evidence: 'masked' });
+  return buildGroups({ store, clusters, surroundings: () => surroundings, evidence: 'masked' });
 }
 
 function onlyGroupOf(...given: Parameters<typeof groupsOf>): DuplicateGroup {

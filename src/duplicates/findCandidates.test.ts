@@ -23,15 +23,16 @@ interface Found {
 
 /** What is held against each other, when no two are found to be one. */
 function candidatesOf(resources: readonly FhirResource[], persons: readonly number[] = []): Found {
-  const { records, surroundings } = recordsOf(resources.map((resource) => ({ resource })));
+  const { records, store, surroundings } = recordsOf(resources.map((resource) => ({ resource })));
   const comparison = records[0]?.comparison;
   invariant(comparison !== undefined, 'A type that is compared.');
   const pairs = new Set<string>();
   let leftOut = 0;
   const fields: string[] = [];
-  findCandidates(records, comparison, surroundings, ({ index }) => persons[index] ?? 0, {
+  const numbers = Int32Array.from(records, ({ index }) => index);
+  findCandidates(numbers, store, comparison, surroundings, (record) => persons[record] ?? 0, {
     pair(a, b) {
-      pairs.add(`${Math.min(a.index, b.index)}-${Math.max(a.index, b.index)}`);
+      pairs.add(`${Math.min(a, b)}-${Math.max(a, b)}`);
       return false;
     },
     tooMany(members, names) {

@@ -201,7 +201,8 @@ function isMoved(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): bo
 function matchesOf(a: ResourceRecord, b: ResourceRecord, joining: IdentityJoining): RecordMatch | undefined {
   if (a.resourceType !== b.resourceType || a.subtype !== b.subtype || a.comparison !== b.comparison)
     return undefined;
-  if (a.comparison?.carrier !== true && joining.personOf(a.index) !== joining.personOf(b.index)) return undefined;
+  if (a.comparison?.carrier !== true && joining.personOf(a.index) !== joining.personOf(b.index))
+    return undefined;
   return compareRecords(a, b, joining.surroundings(a, b));
 }
 

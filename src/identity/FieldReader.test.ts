@@ -31,14 +31,16 @@ function readAll(
     fields: [field('match', 'what', path, comparator)],
     blocks: [],
   });
-  const reader = new FieldReader(new ValueReader(amsterdam));
+  const kept: unknown[] = [undefined];
+  const keeper = { addValue: (value: unknown) => kept.push(value) - 1 };
+  const reader = new FieldReader(new ValueReader(amsterdam), keeper);
   const hasher = new ContentHasher();
   const values = resources.map((resource) => {
     const reference = (element: unknown) =>
       typeof element === 'object' && element !== null && 'reference' in element
         ? { identifiers: [String(element.reference)] }
         : undefined;
-    return reader.read(resource, comparison, hasher.hash(resource), reference).fields[0];
+    return kept[reader.read(resource, comparison, hasher.hash(resource), reference).values[0] ?? 0];
   });
   return { values, times };
 }

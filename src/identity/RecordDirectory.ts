@@ -21,7 +21,6 @@ import { ValueReader } from './ValueReader.js';
 import type {
   Reading,
   RecordContext,
-  ReferenceNode,
   ReferenceValue,
   ResourceComparison,
   ResourceRecord,

@@ -263,7 +263,9 @@ export class RecordStore {
   }
 
   referencesUntil(content: number): number {
-    return content + 1 < this.#ways.length ? this.#referencesFrom.at(content + 1) : this.#referencePaths.length;
+    return content + 1 < this.#ways.length
+      ? this.#referencesFrom.at(content + 1)
+      : this.#referencePaths.length;
   }
 
   referenceAt(place: number): ReferenceNode | undefined {

@@ -68,7 +68,8 @@ export class ReferenceNodes {
     const isResource = target.form === 'resource';
     const server = isResource ? (target.base ?? here) : undefined;
     const type = isResource ? target.type : noType;
-    const name = target.form === 'resource' ? target.id : target.form === 'uri' ? target.uri : `#${target.id}`;
+    const name =
+      target.form === 'resource' ? target.id : target.form === 'uri' ? target.uri : `#${target.id}`;
     const there = setDefault(this.#at(server ?? source).byType, type, () => new Map<string, ReferenceNode>());
     return setDefault(there, name, () => ({
       server,

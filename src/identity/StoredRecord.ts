@@ -1,6 +1,12 @@
 import type { Release } from '../fhir/Release.js';
 import type { RecordStore } from './RecordStore.js';
-import type { RecordContext, ReferenceNode, ReferenceValue, ResourceComparison, ResourceRecord } from './ResourceRecord.js';
+import type {
+  RecordContext,
+  ReferenceNode,
+  ReferenceValue,
+  ResourceComparison,
+  ResourceRecord,
+} from './ResourceRecord.js';
 
 /** A record as one object, made when it is asked for: what it holds stands in the columns of its store. */
 export class StoredRecord implements ResourceRecord {

@@ -26,11 +26,7 @@ interface Person {
  * tells of that person, and sometimes of a child or relative, so the persons of two sources are one as long as nothing
  * contradicts it and no other fits as well: a subject is often a reference that leads nowhere.
  */
-export function assignPersons(
-  store: RecordStore,
-  surroundings: Surroundings,
-  rule: PersonsRule,
-): PersonOf {
+export function assignPersons(store: RecordStore, surroundings: Surroundings, rule: PersonsRule): PersonOf {
   const persons = collectPersons(store, surroundings);
   const list = [...persons.values()];
   const sets = new DisjointSets(list.length);
@@ -68,10 +64,7 @@ function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings):
   return subject.identifiers[0] ?? subject.node ?? subject.display?.key;
 }
 
-function collectPersons(
-  store: RecordStore,
-  surroundings: Surroundings,
-): Map<PersonKey, Person> {
+function collectPersons(store: RecordStore, surroundings: Surroundings): Map<PersonKey, Person> {
   const persons = new Map<PersonKey, Person>();
   for (let index = 0; index < store.count; index++) {
     const record = store.record(index);

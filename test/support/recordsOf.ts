@@ -3,6 +3,7 @@ import type { FhirResource } from '../../src/fhir/FhirResource.js';
 import { comparisonsByType } from '../../src/identity/comparisonOf.js';
 import { RecordDirectory } from '../../src/identity/RecordDirectory.js';
 import type { RecordPlace } from '../../src/identity/RecordDirectory.js';
+import type { RecordStore } from '../../src/identity/RecordStore.js';
 import type { RecordContext, ResourceRecord, Surroundings } from '../../src/identity/ResourceRecord.js';
 import { CodeEquivalences } from '../../src/identity/terminology/CodeEquivalences.js';
 
@@ -15,6 +16,7 @@ export interface GivenResource {
 
 /** Records of resources, and what comparing them takes: as a search has them once all is read. */
 export interface ReadRecords {
+  readonly store: RecordStore;
   readonly records: readonly ResourceRecord[];
   readonly surroundings: Surroundings;
 }
@@ -29,8 +31,10 @@ export function recordsOf(given: readonly GivenResource[]): ReadRecords {
     directory.add(resource, way, { origin: 0, entry, ...place });
   }
   directory.settle();
+  const { store } = directory;
   return {
-    records: directory.records,
+    store,
+    records: given.map((_, index) => store.record(index)),
     surroundings: {
       sameSource: false,
       codes,
