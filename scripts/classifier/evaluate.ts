@@ -33,7 +33,7 @@ const simpler: Readonly<Record<string, Learner>> = {
 const reports = readReports();
 const training = reports.filter((report) => !isHeldOut(report));
 const heldOut = reports.filter(isHeldOut);
-const writers = ['own', 'people', 'technical', 'region', 'suppliers'] as const;
+const writers = ['own', 'people', 'technical', 'region', 'suppliers', 'carestaff', 'chainwork'] as const;
 
 const [, , path] = process.argv;
 if (path === undefined || path === '--cross')
