@@ -7,7 +7,7 @@ import { isSymptomCode, symptoms } from '../../src/taxonomy/symptoms.js';
 import { digestOf } from './digestOf.js';
 import { isHeldOut } from './isHeldOut.js';
 import { readReports } from './readReports.js';
-import { similarity, triplesOf } from './similarity.js';
+import { nearestAmong } from './nearestAmong.js';
 
 const reports = readReports();
 const table = readFileSync(new URL('../../src/issues/words/tables/textTables.ts', import.meta.url), 'utf8');
@@ -33,11 +33,8 @@ describe('the labelled reports', () => {
   it('hold no text twice, and none that is nearly one of the held-out part', () => {
     expect(new Set(reports.map(({ text }) => text.toLowerCase())).size).toBe(reports.length);
     const heldOut = reports.filter(isHeldOut);
-    const others = reports.filter((report) => !isHeldOut(report)).map(({ text }) => triplesOf(text));
-    const near = heldOut.filter(({ text }) => {
-      const own = triplesOf(text);
-      return others.some((other) => similarity(own, other) > 0.7);
-    });
+    const nearest = nearestAmong(reports.filter((report) => !isHeldOut(report)).map(({ text }) => text));
+    const near = heldOut.filter(({ text }) => nearest(text) > 0.7);
     expect(near.map(({ text }) => text)).toEqual([]);
   });
 

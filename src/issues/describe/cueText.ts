@@ -73,7 +73,9 @@ function oneText(cue: string): Translated {
 
 function deedText(piece: string): Translated | undefined {
   const denied = piece.startsWith('not-');
-  const text = (deedTexts as Readonly<Record<string, Translated>>)[denied ? piece.slice('not-'.length) : piece];
+  const text = (deedTexts as Readonly<Record<string, Translated>>)[
+    denied ? piece.slice('not-'.length) : piece
+  ];
   if (text === undefined) return undefined;
   return denied
     ? { nl: `${text.nl} niet`, en: `does not ${text.en}` }

@@ -29,7 +29,8 @@ export const deeds = {
   mend: 'herstel* repar* aanpass* patch* hotfix* fix* oploss* opgelost corrige* verhelp* rechtzet* terugdraai* moet moeten must should need* wacht* vernieuw*',
   err: 'schuld ligt+aan ligt+bij per+ongeluk mistake fault vergissing* onze+fout our+side eigen+fout bij+ons+ligt terecht correct+gedrag',
   expire: 'verlopen expired verloopt vervallen oud oude old outdated verouderd* vorige',
-  preserve: 'ongewijzigd* unchanged gelijk hetzelfde same identiek* stabiel* vast getrouw* exact onveranderd zoals',
+  preserve:
+    'ongewijzigd* unchanged gelijk hetzelfde same identiek* stabiel* vast getrouw* exact onveranderd zoals',
 } as const satisfies Record<string, string>;
 
 /** What someone in the chain does or is said to be like. */

@@ -121,7 +121,9 @@ function deedsOf(clauses: readonly ReadClause[]): readonly string[] {
   return clauses.flatMap(({ named, done, has }) => {
     const doers = named.length > 0 ? named : about;
     const refusal = has('not') ? 'not-' : '';
-    const cues = done.flatMap(({ deed, at }) => doersOf(doers, at).map((actor) => `${refusal}${deed}:${actor}`));
+    const cues = done.flatMap(({ deed, at }) =>
+      doersOf(doers, at).map((actor) => `${refusal}${deed}:${actor}`),
+    );
     if (named.length > 0) about = lastOf(named).map((one) => ({ ...one, at: -1 }));
     return cues;
   });
@@ -157,5 +159,7 @@ function courseOf(clauses: readonly ReadClause[]): readonly string[] {
 
 /** False for a cue that helps to decide and tells a reader nothing: who is only named, by what it began, what is not chosen. */
 export function isTellingCue(cue: string): boolean {
-  return !/^(?:named|first|beyond|spoken|tell|mend|not-(?:tell|mend|err|decide|expire)):|said|mixed/.test(cue);
+  return !/^(?:named|first|beyond|spoken|tell|mend|not-(?:tell|mend|err|decide|expire)):|said|mixed/.test(
+    cue,
+  );
 }
