@@ -50,8 +50,40 @@ export function assignPersons(store: RecordStore, surroundings: Surroundings, ru
     return sole ?? soleOfSource.get(record.context.source) ?? nobodyOf(record.context.source);
   };
   const table = Int32Array.from({ length: store.count }, (_, index) => numberOf(store.record(index)));
+  if (nobodies.size > 0) followReferences(store, table);
   return (record) => table[record] ?? -1;
 }
+
+/**
+ * Gives what has no subject itself the person of what refers to it: a device is that of its user, a specimen that of
+ * the result. What two persons refer to stays nobody's.
+ */
+function followReferences(store: RecordStore, table: Int32Array): void {
+  const isNobodys = (record: number): boolean => (table[record] ?? 0) < -1;
+  const found = new Map<string, number>();
+  for (let index = 0; index < store.count; index++) {
+    const person = table[index] ?? -1;
+    if (person < 0) continue;
+    for (const { target } of store.record(index).references) {
+      if (target === undefined || !isNobodys(target)) continue;
+      const address = addressOf(store.record(target));
+      found.set(address, (found.get(address) ?? person) === person ? person : severals);
+    }
+  }
+  if (found.size === 0) return;
+  for (let index = 0; index < store.count; index++) {
+    const person = isNobodys(index) ? found.get(addressOf(store.record(index))) : undefined;
+    if (person !== undefined && person !== severals) table[index] = person;
+  }
+}
+
+/** What a reference leads to by: the same for all copies of what stands at one address. */
+function addressOf({ base, otherUrl, context, resourceType, id }: ResourceRecord): string {
+  return otherUrl ?? `${base ?? context.source} ${resourceType} ${id ?? ''}`;
+}
+
+/** Stands for more than one person. */
+const severals = -1;
 
 /** What a person is known by: a Patient at hand by its cluster, another by where the reference leads, or by a number or name. */
 type PersonKey = number | string | ReferenceNode;

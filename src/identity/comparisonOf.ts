@@ -1,6 +1,8 @@
 import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import { journalLineComparison } from './resourceTypes/journalLineComparison.js';
+import { observationComparison } from './resourceTypes/observationComparison.js';
+import { panelComparison } from './resourceTypes/panelComparison.js';
 import { resourceComparisons } from './resourceComparisons.js';
 import type { ResourceComparison } from './ResourceRecord.js';
 
@@ -18,9 +20,18 @@ export function comparisonOf(
   byType: ComparisonsByType,
 ): ResourceComparison | undefined {
   const comparison = byType.get(resource.resourceType);
-  return comparison?.resourceType === 'Observation' && isJournalLine(resource)
-    ? journalLineComparison
-    : comparison;
+  // An own comparison of Observations is for all of them but the lines of a journal.
+  if (comparison?.resourceType !== 'Observation') return comparison;
+  if (isJournalLine(resource)) return journalLineComparison;
+  return comparison === observationComparison && isPanel(resource) ? panelComparison : comparison;
+}
+
+/** Whether it holds others, and nothing of its own. */
+function isPanel(resource: FhirResource): boolean {
+  const { hasMember, related, component } = resource;
+  if (component !== undefined || Object.keys(resource).some((name) => /^value[A-Z]/.test(name))) return false;
+  const isMember = (each: unknown): boolean => isRecord(each) && each['type'] === 'has-member';
+  return Array.isArray(hasMember) || (Array.isArray(related) && related.some(isMember));
 }
 
 function isJournalLine(resource: FhirResource): boolean {

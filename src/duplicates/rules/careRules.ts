@@ -47,6 +47,14 @@ export const careRules: readonly (readonly [resourceType: string, rules: SameFac
       certain({ kind: 'agrees', treatment: 'equal', permitted: 'equal', date: 'agrees' }),
       probable({ kind: 'agrees', treatment: 'agrees', permitted: 'agrees' }),
       probable({ kind: 'agrees', document: 'equal' }),
+      // An advance directive is of one sort, and has no answer to give.
+      probable({
+        kind: 'agrees',
+        treatment: 'equal',
+        permitted: 'settled',
+        date: 'open',
+        document: 'open',
+      }),
       probable({
         kind: 'equal',
         treatment: 'settled',

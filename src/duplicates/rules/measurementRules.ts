@@ -10,6 +10,8 @@ export const measurementRules: readonly (readonly [resourceType: string, rules: 
     [
       certain({ 'line type': 'equal', text: 'equal', contact: 'agrees' }),
       probable({ 'line type': 'equal', text: 'agrees', time: 'agrees' }),
+      certain({ panel: 'equal', time: 'equal', members: 'equal' }),
+      probable({ panel: 'agrees', time: 'agrees', members: 'agrees' }),
       certain({ analyte: 'equal', time: 'equal', value: 'equal' }),
       certain({ analyte: 'equal', time: 'equal', components: 'equal' }),
       probable({ analyte: 'agrees', time: 'agrees', value: 'agrees' }),

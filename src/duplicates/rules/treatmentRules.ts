@@ -49,6 +49,8 @@ export const treatmentRules: readonly (readonly [resourceType: string, rules: Sa
     'DeviceUseStatement',
     [
       certain({ device: 'equal', start: 'equal', laterality: 'settled' }),
+      // One and the same thing, whatever else is left out.
+      certain({ product: 'equal' }),
       probable({ device: 'agrees', start: 'agrees', laterality: 'settled' }),
       possible({ device: 'agrees' }),
     ],

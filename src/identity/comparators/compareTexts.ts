@@ -32,9 +32,9 @@ const turning: ReadonlySet<string> = new Set([
 
 /**
  * What text is worth when no codes can be compared: nothing; the same words; the same words but for the usual
- * materials of a laboratory; or all words of the one within the other.
+ * materials of a laboratory, or but for the allergy to a substance; or all words of the one within the other.
  */
-export type TextRule = 'none' | 'same-words' | 'analyte-words' | 'contained-words';
+export type TextRule = 'none' | 'same-words' | 'analyte-words' | 'substance-words' | 'contained-words';
 
 /** Blood in all its forms: what is measured in it is mostly named without it. Urine and other materials are not. */
 const bloodWords: ReadonlySet<string> = new Set([
@@ -49,6 +49,32 @@ const bloodWords: ReadonlySet<string> = new Set([
   'volume',
 ]);
 
+/** An allergy is written as its substance, or as the allergy to it. */
+const allergyWords: ReadonlySet<string> = new Set([
+  'allergie',
+  'allergy',
+  'allergisch',
+  'allergic',
+  'overgevoelig',
+  'overgevoeligheid',
+  'hypersensitivity',
+]);
+
+const allergyEnding = /(?:allergie|overgevoeligheid)$/;
+
+/** The words of a substance: `pinda` of `allergie voor pinda` and of `pinda-allergie`. */
+export function substanceKey(text: ComparableText): string {
+  const words = text.words
+    .filter((word) => !allergyWords.has(word))
+    .map((word) =>
+      word.length > 'overgevoeligheid'.length + 3 || word.endsWith('allergie')
+        ? word.replace(allergyEnding, '')
+        : word,
+    )
+    .filter((word) => word.length > 2);
+  return words.join(' ') || text.key;
+}
+
 /** The words of an analyte without the usual material. */
 export function analyteKey(text: ComparableText): string {
   return text.words.filter((word) => !bloodWords.has(word)).join(' ') || text.key;
@@ -61,9 +87,10 @@ export function analyteKey(text: ComparableText): string {
 export function compareTexts(a: ComparableText, b: ComparableText, rule: TextRule): FieldMatch | undefined {
   if (a === b || a.key === b.key) return compatibleBy('text');
   if (rule === 'none') return undefined;
+  if (rule === 'substance-words' && substanceKey(a) === substanceKey(b)) return compatibleBy('text');
   if (rule === 'analyte-words') return analyteKey(a) === analyteKey(b) ? compatibleBy('text') : undefined;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (rule === 'same-words') {
+  if (rule === 'same-words' || rule === 'substance-words') {
     return short.words.length === long.words.length && short.words.every((word) => hasWord(long, word))
       ? compatibleBy('spelling')
       : undefined;

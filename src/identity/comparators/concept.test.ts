@@ -132,3 +132,27 @@ describe('concept', () => {
     ).toBe('absent');
   });
 });
+
+describe('concept, of a substance', () => {
+  const substance = concept({ text: 'substance-words' });
+
+  it.each([
+    'Allergie voor pinda',
+    'pinda-allergie',
+    'pinda allergie',
+    'pindaallergie',
+    'overgevoeligheid voor pinda',
+  ])('knows the substance in %s', (text) => {
+    expect(comparing(substance, { text }, { text: 'Pinda' })).toEqual({
+      outcome: 'compatible',
+      means: 'text',
+    });
+  });
+
+  it('keeps an allergy without a substance from every substance', () => {
+    expect(comparing(substance, { text: 'Allergie' }, { text: 'Pinda' })).toEqual({ outcome: 'different' });
+    expect(comparing(substance, { text: 'geen allergie' }, { text: 'pinda-allergie' })).toEqual({
+      outcome: 'different',
+    });
+  });
+});

@@ -1,7 +1,7 @@
-import type { ConceptValue } from '../terminology/Code.js';
+import type { ComparableText, ConceptValue } from '../terminology/Code.js';
 import { compareConcepts } from './compareConcepts.js';
 import type { TextRule } from './compareTexts.js';
-import { analyteKey } from './compareTexts.js';
+import { analyteKey, substanceKey } from './compareTexts.js';
 import type { Comparator, ReferenceValue, Settling } from '../ResourceRecord.js';
 
 /** How a concept is compared. */
@@ -51,8 +51,8 @@ export function concept(options: ConceptOptions = {}): Comparator<Value> {
       }
       if (text !== 'none') {
         for (const each of value.texts) {
-          const { key, words } = each;
-          keys.add(text === 'analyte-words' ? analyteKey(each) : key);
+          const { words } = each;
+          keys.add(keyOfText(each, text));
           if (text === 'contained-words')
             for (const word of words) if (word.length >= 6) keys.add(word.slice(0, 7));
         }
@@ -64,6 +64,11 @@ export function concept(options: ConceptOptions = {}): Comparator<Value> {
       return value.codes.map(({ key }) => key).join(', ') || (value.texts[0]?.key ?? '');
     },
   };
+}
+
+function keyOfText(value: ComparableText, rule: TextRule): string {
+  if (rule === 'analyte-words') return analyteKey(value);
+  return rule === 'substance-words' ? substanceKey(value) : value.key;
 }
 
 /** Takes several elements for one concept: the codings of each count. */

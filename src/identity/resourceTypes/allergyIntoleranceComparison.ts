@@ -12,7 +12,7 @@ export const allergyIntoleranceComparison = defineComparison({
   layer: 'fact',
   subtype: allergyKind,
   fields: [
-    field('match', 'substance', 'code', concept({ text: 'same-words' }), { anchor: true }),
+    field('match', 'substance', 'code', concept({ text: 'substance-words' }), { anchor: true }),
     field('weak', 'reaction substance', 'reaction.substance', concept()),
     field('weak', 'criticality', 'criticality', status()),
     field('weak', 'onset', 'onset[x]', moment({ sameDay: 'always' })),

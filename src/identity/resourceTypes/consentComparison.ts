@@ -1,5 +1,6 @@
 import { attachment } from '../comparators/attachment.js';
 import { concept } from '../comparators/concept.js';
+import { directiveMatter } from '../comparators/directiveMatter.js';
 import { moment } from '../comparators/moment.js';
 import { status } from '../comparators/status.js';
 import { text } from '../comparators/text.js';
@@ -15,8 +16,11 @@ export const consentComparison = defineComparison({
     field(
       'distinct',
       'treatment',
-      { STU3: 'extension(zib-TreatmentDirective-Treatment).valueCodeableConcept', R4: 'provision.code' },
-      concept(),
+      {
+        STU3: ['extension(zib-TreatmentDirective-Treatment).valueCodeableConcept', 'category'],
+        R4: ['provision.code', 'category'],
+      },
+      directiveMatter(),
       { anchor: true },
     ),
     field(

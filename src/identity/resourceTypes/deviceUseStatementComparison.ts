@@ -2,6 +2,7 @@ import { bodySite } from '../comparators/bodySite.js';
 import { concept } from '../comparators/concept.js';
 import { laterality } from '../comparators/laterality.js';
 import { period } from '../comparators/period.js';
+import { sameDevice } from '../comparators/sameDevice.js';
 import { status } from '../comparators/status.js';
 import { text } from '../comparators/text.js';
 import { defineComparison, field } from '../ResourceComparison.js';
@@ -34,6 +35,7 @@ export const deviceUseStatementComparison = defineComparison({
         anchor: true,
       },
     ),
+    field('distinct', 'product', 'device', sameDevice()),
     field('weak', 'note', 'note.text', text()),
     field('version', 'status', 'status', status()),
   ],

@@ -2,6 +2,7 @@ import { isRecord } from '../../foundation/isRecord.js';
 import type { FhirResource } from '../../fhir/FhirResource.js';
 import type { Code } from './Code.js';
 import { codeSystemName } from './codeSystemName.js';
+import { commonKinds } from './commonKinds.js';
 import { commonMeasurements } from './commonMeasurements.js';
 import { commonProblems } from './commonProblems.js';
 
@@ -61,6 +62,7 @@ export class CodeEquivalences {
       this.#relateAll(keys);
       if (problem.chronic === true) for (const key of keys) this.#chronic.add(key);
     }
+    for (const keys of commonKinds) this.#relateAll(keys);
     for (const { loinc: codes, snomed: snomedCodes, nhg45: nhgCodes } of commonMeasurements) {
       this.#relateAll([...keysOf(loinc, codes), ...keysOf(snomed, snomedCodes), ...keysOf(nhg45, nhgCodes)]);
     }

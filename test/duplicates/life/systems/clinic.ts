@@ -496,6 +496,17 @@ const writers: Writers = {
     dateTime: day,
     provision: { type: allowed ? 'permit' : 'deny', code: [concept([treatment])] },
   }),
+  will: ({ kind, day }, pen) => ({
+    resourceType: 'Consent',
+    ...profile('nl-core-AdvanceDirective'),
+    ...pen.identifier(),
+    status: 'active',
+    scope: status('consentscope', 'adr'),
+    category: [status('consentcategorycodes', 'acd')],
+    ...patientOf(pen, 'patient'),
+    dateTime: day,
+    provision: { code: [concept([kind])] },
+  }),
   cover: ({ insurer, uzovi, number, kind, year }, pen) => ({
     resourceType: 'Coverage',
     ...profile('nl-core-Payer.InsuranceCompany'),

@@ -1,7 +1,17 @@
 import type { PersonName, Worker } from '../Fact.js';
 import { home, people } from '../people.js';
 import type { Json, Pen } from '../Pen.js';
-import { blockNumber, concept, ext, medicationCategory, profile, sideTerm, ucum, utcTime } from '../Pen.js';
+import {
+  bare,
+  blockNumber,
+  concept,
+  ext,
+  medicationCategory,
+  profile,
+  sideTerm,
+  ucum,
+  utcTime,
+} from '../Pen.js';
 import type { System, Writers } from '../System.js';
 import { sct, systems } from '../terms.js';
 
@@ -190,16 +200,11 @@ const writers: Writers = {
     ...patientOf(pen, 'patient'),
     dateTime: time({ day, minutes: 720 }),
   }),
-  will: ({ day }, pen) => ({
+  will: ({ kind, day }, pen) => ({
     resourceType: 'Consent',
     ...profile('zib-AdvanceDirective'),
     status: 'active',
-    category: [concept([sct('11341000146107', 'wilsverklaring')])],
-    extension: [
-      ext('zib-AdvanceDirective-LivingWillType', {
-        valueCodeableConcept: concept([], 'euthanasieverklaring'),
-      }),
-    ],
+    category: [concept([sct('11341000146107', 'wilsverklaring')]), concept([bare(kind)])],
     ...patientOf(pen, 'patient'),
     dateTime: day,
   }),

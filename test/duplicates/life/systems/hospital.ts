@@ -476,16 +476,11 @@ const writers: Writers = {
     ...patientOf(pen, 'patient'),
     period: { start: day },
   }),
-  will: ({ day }, pen) => ({
+  will: ({ kind, day }, pen) => ({
     resourceType: 'Consent',
     ...profile('zib-AdvanceDirective'),
     status: 'active',
-    category: [concept([sct('11341000146107', 'wilsverklaring')])],
-    extension: [
-      ext('zib-AdvanceDirective-LivingWillType', {
-        valueCodeableConcept: concept([], 'Euthanasieverklaring'),
-      }),
-    ],
+    category: [concept([sct('11341000146107', 'wilsverklaring')]), concept([kind])],
     ...patientOf(pen, 'patient'),
     dateTime: day,
   }),

@@ -10,6 +10,7 @@ import {
   practice,
 } from '../Draw.js';
 import { fact } from '../Fact.js';
+import type { Term } from '../terms.js';
 import { sct, systems } from '../terms.js';
 import type { Theme } from '../Theme.js';
 
@@ -20,6 +21,13 @@ const partner = {
   code: '24',
   display: 'Contactpersoon',
 };
+
+/** A sort of advance directive. */
+const will = (code: string, display: string): Term => ({
+  system: 'urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.14.1',
+  code,
+  display,
+});
 
 /** Contacts, documents, plans, wishes, and who takes part in care. */
 export const careThemes: readonly Theme[] = [
@@ -224,11 +232,17 @@ export const careThemes: readonly Theme[] = [
     },
   },
   {
-    name: 'a living will, and a directive beside it',
+    name: 'never: living wills of one day, and a directive beside them',
+    never: true,
     tell(draw) {
       const day = draw.day(2021, 2025);
       return [
-        fact('will', 'euthanasia', { kind: sct('1', 'Verklaring'), day }, ['umc', 'homecare']),
+        fact('will', 'not to be resuscitated', { kind: will('NR', 'Niet reanimeren verklaring'), day }, [
+          'umc',
+          'homecare',
+          'clinic',
+        ]),
+        fact('will', 'who may speak', { kind: will('VOL', 'Volmacht'), day }, ['umc', 'homecare', 'clinic']),
         fact(
           'directive',
           'directive',
