@@ -99,9 +99,9 @@ export interface TimeToFix {
   readonly confidence: Confidence;
 }
 
-/** Another symptom that it could be. */
+/** What it could be instead: another symptom, or one of the answers that are no symptom. */
 export interface AlternativeSymptom {
-  readonly symptom: SymptomCode;
+  readonly symptom: ClassificationCode;
   readonly confidence: number;
 }
 

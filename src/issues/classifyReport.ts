@@ -135,10 +135,8 @@ function ofSymptom(code: SymptomCode, reading: TextReading, { situation, context
 
 function alternativesTo(code: string, { codes }: TextReading): Classification['alternatives'] {
   return codes
-    .flatMap(({ code: symptom, probability }) =>
-      symptom !== code && isSymptomCode(symptom) ? [{ symptom, confidence: round(probability) }] : [],
-    )
-    .filter(({ confidence }) => confidence > 0)
+    .map(({ code: symptom, probability }) => ({ symptom, confidence: round(probability) }))
+    .filter(({ symptom, confidence }) => symptom !== code && confidence > 0)
     .slice(0, alternativesTold);
 }
 

@@ -113,7 +113,7 @@ export const classificationProperties = {
   category: vocabulary.category.exactOptional(),
   symptom: vocabulary.classificationCode,
   confidence: share,
-  alternatives: list(z.strictObject({ symptom, confidence: share })),
+  alternatives: list(z.strictObject({ symptom: vocabulary.classificationCode, confidence: share })),
   parties: list(z.strictObject({ party, confidence: share, because: list(partyReasonSchema) })),
   reportTo: list(reportPoint),
   passedOnTo: list(reportPoint),

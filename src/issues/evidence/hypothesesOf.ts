@@ -2,15 +2,20 @@ import { residualSymptoms } from '../../taxonomy/refinements.js';
 import { severityRank } from '../../taxonomy/severityLevels.js';
 import type { SymptomCode } from '../../taxonomy/symptoms.js';
 import { symptomOf } from '../../taxonomy/symptoms.js';
-import type { AlternativeSymptom } from '../Classification.js';
 import type { Clue } from '../Clue.js';
 import type { ReportClues } from './cluesOf.js';
+
+/** A symptom that evidence may mean as well. */
+interface Rival {
+  readonly symptom: SymptomCode;
+  readonly confidence: number;
+}
 
 /** A symptom, with what speaks for it. */
 export interface Hypothesis {
   readonly symptom: SymptomCode;
   readonly confidence: number;
-  readonly alternatives: readonly AlternativeSymptom[];
+  readonly alternatives: readonly Rival[];
   /** The strongest first; at least one. */
   readonly clues: readonly [Clue, ...Clue[]];
 }
@@ -72,7 +77,7 @@ function shares(
   symptom: SymptomCode,
   scores: readonly Score[],
   strength: number,
-): { confidence: number; alternatives: readonly AlternativeSymptom[] } {
+): { confidence: number; alternatives: readonly Rival[] } {
   const total = scores.reduce((sum, [, score]) => sum + score, 0);
   const own = scores.find(([code]) => code === symptom)?.[1] ?? 0;
   const confidence = round(strength * (1 - (1 - own / total) / 2));
