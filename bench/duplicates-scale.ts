@@ -1,8 +1,10 @@
 /**
- * Measures time and memory of the duplicate detector on NDJSON, beside reading, parsing and hashing the same lines.
+ * Measures time and memory of the duplicate detector on NDJSON, beside reading, parsing and hashing the same lines: with
+ * the hash of the detector itself, and with SHA-256 of the content with its properties in order, as is usual.
  * Run: npx tsx bench/duplicates-scale.ts [sizes, by comma] [share of one patient]
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +72,14 @@ async function write(path: string, size: number, ofOne: number): Promise<void> {
   await once(out, 'finish');
 }
 
+/** A value with the properties of objects in order of their names. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, each]) => [name, inOrder(each)]));
+}
+
 function report(what: string, started: number, count: number, extra = ''): void {
   const peak = process.resourceUsage().maxRSS / 1024;
   const ms = performance.now() - started;
@@ -95,6 +105,20 @@ if (mode === 'parse') {
     count += 1;
   }
   report('read, parse and hash', started, count, sum === 0 ? 'nothing hashed' : '');
+} else if (mode === 'sha256') {
+  const started = performance.now();
+  const found = new Set<string>();
+  let count = 0;
+  for await (const line of linesOf(file)) {
+    const { id, meta, text, ...content } = (JSON.parse(line) as Line).resource;
+    found.add(
+      createHash('sha256')
+        .update(JSON.stringify(inOrder(content)))
+        .digest('base64'),
+    );
+    count += 1;
+  }
+  report('read, parse and SHA-256', started, count, `${found.size} contents`);
 } else if (mode === 'find') {
   const started = performance.now();
   const { groups, notCompared } = await findDuplicates(sourcesOf(file));
@@ -118,7 +142,7 @@ if (mode === 'parse') {
       const path = join(folder, `${size}.ndjson`);
       await write(path, size, ofOne);
       console.log(`${size} resources, ${ofOne * 100} % of one person`);
-      for (const each of ['parse', 'hash', 'find']) {
+      for (const each of ['parse', 'hash', 'sha256', 'find']) {
         spawnSync(
           process.execPath,
           ['--max-old-space-size=6000', '--import', 'tsx', self, each, path, String(size)],

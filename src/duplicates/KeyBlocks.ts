@@ -32,11 +32,14 @@ export class KeyBlocks {
 
   /** The records of each key that several have, by key in order of its first record. */
   *shared(): Generator<readonly number[]> {
-    const repeated: number[] = [];
+    const repeated = new IntegerList();
     for (let entry = 0; entry < this.#keys.length; entry++)
       if (this.#isRepeated(this.#keys.at(entry))) repeated.push(entry);
     const table = new EntryTable(repeated.length);
-    for (const entry of repeated) table.add(this.#keys.at(entry), this.#records.at(entry));
+    for (let at = 0; at < repeated.length; at++) {
+      const entry = repeated.at(at);
+      table.add(this.#keys.at(entry), this.#records.at(entry));
+    }
     yield* table.shared();
   }
 

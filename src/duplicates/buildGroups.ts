@@ -57,7 +57,9 @@ class GroupBuilder implements GroupMaker {
     const { store, clusters } = building;
     this.#building = building;
     this.#links = new NumberLists(store.count);
-    for (const [at, { a }] of clusters.links.entries()) this.#links.add(clusters.find(a), at);
+    clusters.links.forEach(({ a }, at) => {
+      this.#links.add(clusters.find(a), at);
+    });
     this.#records = new NumberLists(store.count);
     for (let index = 0; index < store.count; index++) {
       const cluster = clusters.find(index);

@@ -44,8 +44,8 @@ export function joinExact(
 /** The records of which another one has the same content but for references, in their order. */
 function withEqualBodies(records: Int32Array, store: RecordStore): Int32Array {
   const blocks = new KeyBlocks(records.length);
-  for (const [position, index] of records.entries()) {
-    const content = store.contentOf(index);
+  for (let position = 0; position < records.length; position++) {
+    const content = store.contentOf(records[position] ?? 0);
     if (store.isWhole(content) && tellsSomething(store, content) && !isOneOfSeveral(store, content))
       blocks.add(store.hashOf(content) | 0, position);
   }
@@ -59,7 +59,8 @@ function withEqualBodies(records: Int32Array, store: RecordStore): Int32Array {
  * address, or another source sends it. Persons and products that one source repeats are merely repeated.
  */
 function isOneNumber(a: ResourceRecord, b: ResourceRecord): boolean {
-  if (sameEntry(a, b) || sharedIdentifier(a.identifiers, b.identifiers) === undefined) return false;
+  if (!a.isNumbered || sameEntry(a, b) || sharedIdentifier(a.identifiers, b.identifiers) === undefined)
+    return false;
   return a.comparison?.carrier !== true || a.context.source !== b.context.source;
 }
 

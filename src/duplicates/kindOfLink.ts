@@ -82,7 +82,7 @@ function kindOfFact(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch):
     if (a.comparison?.carrier === true) return otherCodes ? 'code-system-variant' : carrierKind(a);
     if (servicesDiffer(a, b)) return 'two-services-same-source';
     if (releasesDiffer(a, b)) return 'cross-fhir-version';
-    const numbered = a.identifiers.length > 0 && b.identifiers.length > 0;
+    const numbered = a.isNumbered && b.isNumbered;
     return numbered || a.context.answer === b.context.answer ? 'recorded-twice' : 'no-identifier-copy';
   }
   if (otherCodes) return 'code-system-variant';
@@ -93,7 +93,8 @@ function kindOfFact(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch):
 /** By what fields that tell facts apart were taken to agree. */
 function meansOf(record: ResourceRecord, matches: RecordMatch): ReadonlySet<FieldMeans> {
   const found = new Set<FieldMeans>();
-  for (const [at, match] of matches.entries()) {
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at];
     const role = record.comparison?.fields[at]?.role;
     if (match?.means !== undefined && (role === 'match' || role === 'distinct')) found.add(match.means);
   }

@@ -78,7 +78,7 @@ export class FieldReader {
     const reading = new NotedReading(this.#values, resource, reference, this.#keeper);
     const plan = this.#planOf(comparison);
     const { placesOf } = layoutOf(plan, elements);
-    const values: number[] = [];
+    const values = new Array<number>(plan.fields.length).fill(0);
     let release: Release | undefined;
     for (let at = 0; at < plan.fields.length; at++) {
       const field = plan.fields[at];
@@ -89,7 +89,7 @@ export class FieldReader {
         ? readOnce(field, places, resource, elements, reading)
         : readAnew(field.field, resource, reading);
       release ??= releases[read & 3];
-      values.push(read >> 2);
+      values[at] = read >> 2;
     }
     return { values, release };
   }

@@ -9,6 +9,8 @@ type Step =
   | { readonly kind: 'extension'; readonly list: 'extension' | 'modifierExtension'; readonly tail: string };
 
 const nothing: readonly unknown[] = [];
+/** So many elements of one list are looked at. */
+const elementLimit = 2000;
 
 /**
  * Makes a selector of a path: element names joined by dots, `value[x]` for a choice, `extension(Name)` for the
@@ -101,8 +103,8 @@ function takeStep(from: readonly unknown[], step: Step): readonly unknown[] {
 
 function collect(found: unknown[], value: unknown): void {
   if (value === undefined || value === null) return;
-  if (Array.isArray(value)) found.push(...(value as readonly unknown[]).slice(0, 2000));
-  else found.push(value);
+  if (!Array.isArray(value)) found.push(value);
+  else for (let at = 0; at < value.length && at < elementLimit; at++) found.push(value[at]);
 }
 
 /** Whether a name is that of a choice with a type behind it: `valueQuantity` of `value`. */

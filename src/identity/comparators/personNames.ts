@@ -56,8 +56,9 @@ export function wholeName(): Comparator<PersonNameValue> {
 export function compareSurnames(a: PersonNameValue, b: PersonNameValue): FieldMatch {
   if (a.surnames.length === 0 || b.surnames.length === 0) return incomparable;
   let near = false;
-  for (const [i, left] of a.surnames.entries()) {
-    for (const [j, right] of b.surnames.entries()) {
+  for (let i = 0; i < a.surnames.length; i++) {
+    for (let j = 0; j < b.surnames.length; j++) {
+      const [left = '', right = ''] = [a.surnames[i], b.surnames[j]];
       if (left === right) return equal;
       const longest = Math.max(left.length, right.length);
       const allowed = longest <= 3 ? 0 : longest <= 7 ? 1 : 2;

@@ -101,11 +101,11 @@ function compareRecords(a: ResourceRecord, b: ResourceRecord, surroundings: Surr
   const comparison = a.comparison;
   if (comparison === undefined) return incomparable;
   if (excludes(comparison.exclusiveSystems, a.identifiers, b.identifiers)) return different;
-  for (const [at, { role, comparator }] of comparison.fields.entries()) {
-    if (role !== 'match') continue;
+  for (let at = 0; at < comparison.fields.length; at++) {
+    const field = comparison.fields[at];
     const [left, right] = [a.value(at), b.value(at)];
-    if (left === undefined || right === undefined) continue;
-    const match = comparator.compare(left, right, surroundings);
+    if (field?.role !== 'match' || left === undefined || right === undefined) continue;
+    const match = field.comparator.compare(left, right, surroundings);
     if (match.outcome === 'different') return different;
     if (match.outcome !== 'incomparable') return match.outcome === 'equal' ? equal : match;
   }
