@@ -12,6 +12,8 @@ export interface FileOptions {
 
 /** A file with what was added to it, and what was wrong with it. */
 export interface ClassifiedFile {
-  readonly output: string;
+  /** A line or row at a time, classified when it is taken. */
+  readonly output: Iterable<string>;
+  /** The first of what was wrong; complete when the output was taken. */
   readonly problems: readonly string[];
 }

@@ -57,8 +57,8 @@ function classifyFile(
   const { output, problems } = lines
     ? classifyLines(text, options, context.texts)
     : classifyTable(text, options, context);
+  for (const piece of output) context.process.stdout.write(piece);
   for (const problem of problems) context.process.stderr.write(`pgo-keten: ${problem}\n`);
-  context.process.stdout.write(output);
   return problems.length === 0 ? exitCodes.clean : exitCodes.unusable;
 }
 
@@ -67,8 +67,10 @@ function readText(path: string, { texts }: CliContext): string {
   if (file?.problem !== undefined) throw new UsageError(texts.problems[file.problem](path));
   if (file === undefined) return '';
   const [a, b, c] = file.bytes;
-  const marked = a === 0xef && b === 0xbb && c === 0xbf;
-  return (marked ? '\uFEFF' : '') + decodeText(file.bytes).replace(/^\uFEFF/, '');
+  const { text, encoding } = decodeText(file.bytes);
+  // What is written is UTF-8: a spreadsheet that wrote something else only knows that by the mark.
+  const marked = (a === 0xef && b === 0xbb && c === 0xbf) || encoding !== 'utf-8';
+  return (marked ? '\uFEFF' : '') + text.replace(/^\uFEFF/, '');
 }
 
 function pretty(found: readonly Classification[], { language, process, texts }: CliContext): string {

@@ -18,16 +18,20 @@ export function classifyLines(text: string, { about, column }: FileOptions, text
   const problems: string[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (lines.at(-1)?.trim() === '') lines.pop();
-  const output = lines.map((line, index) => {
-    const item = parse(line);
-    const report = item === undefined ? undefined : reportOf(item, column);
-    if (report === undefined) {
-      problems.push(texts.classify.brokenLine(index + 1));
-      return 'null';
+  return { output: classified(), problems };
+
+  function* classified(): Generator<string, undefined> {
+    for (const [index, line] of lines.entries()) {
+      const item = parse(line);
+      const report = item === undefined ? undefined : reportOf(item, column);
+      if (report !== undefined) {
+        yield `${JSON.stringify({ ...item, classifications: classify({ ...about, ...report }) })}\n`;
+        continue;
+      }
+      if (problems.length < problemsTold) problems.push(texts.classify.brokenLine(index + 1));
+      yield 'null\n';
     }
-    return JSON.stringify({ ...item, classifications: classify({ ...about, ...report }) });
-  });
-  return { output: output.map((line) => `${line}\n`).join(''), problems: problems.slice(0, problemsTold) };
+  }
 }
 
 function parse(line: string): Record<string, unknown> | undefined {

@@ -30,7 +30,8 @@ export function classifyTable(
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const table = text.slice(mark.length);
   const delimiter = delimiterOf(table);
-  const [header, ...records] = csvRecords(table, delimiter ?? '\0');
+  const records = csvRecords(table, delimiter ?? '\0');
+  const header = records.next().value;
   const columns = header?.cells ?? [];
   const words = textColumnOf(columns, column);
   if (header === undefined || words === undefined)
@@ -45,22 +46,27 @@ export function classifyTable(
     return `${raw}${missing}${written}${added}${record.ending}`;
   };
   const problems: string[] = [];
-  const rows = records.map((record, index) => {
-    if (record.raw.trim() === '') return record.raw + record.ending;
-    if (record.unclosed || record.cells.length > columns.length)
-      problems.push(texts.classify.brokenRow(index + 2));
-    return extend(record, cellsOf(record.cells[at] ?? '', about, language, texts));
-  });
-  return {
-    output: [mark, extend(header, newNames(columns, texts)), ...rows].join(''),
-    problems: problems.slice(0, problemsTold),
-  };
+  const heading = mark + extend(header, newNames(columns, texts));
+  return { output: classified(), problems };
+
+  function* classified(): Generator<string, undefined> {
+    yield heading;
+    let row = 1;
+    for (const record of records) {
+      row++;
+      const broken = record.unclosed || record.cells.length > columns.length;
+      if (broken && problems.length < problemsTold) problems.push(texts.classify.brokenRow(row));
+      yield record.raw.trim() === ''
+        ? record.raw + record.ending
+        : extend(record, cellsOf(record.cells[at] ?? '', about, language, texts));
+    }
+  }
 }
 
 /** The delimiter; undefined when there is one column. */
 function delimiterOf(table: string): string | undefined {
   const { meta } = Papa.parse<string[]>(table, { preview: 20, skipEmptyLines: 'greedy' });
-  const [header] = csvRecords(table.slice(0, table.search(/[\r\n]|$/)), meta.delimiter);
+  const header = csvRecords(table.slice(0, table.search(/[\r\n]|$/)), meta.delimiter).next().value;
   return header !== undefined && header.cells.length > 1 ? meta.delimiter : undefined;
 }
 

@@ -59,7 +59,7 @@ function captureOf(
   if (file.problem !== undefined) return undefined;
   const capture = readCapture(hop, file.bytes, { definitions, ...(mapping !== undefined && { mapping }) });
   if (capture !== undefined || mapping === undefined) return capture;
-  const rows = readTableRows(decodeText(file.bytes));
+  const rows = readTableRows(decodeText(file.bytes).text);
   return rows.length === 0 ? undefined : { hop, exported: { rows, mapping } };
 }
 
@@ -101,5 +101,5 @@ function readMapping(path: string, context: CliContext): ExportMapping {
 function textOf(path: string, { texts }: CliContext): string {
   const [file] = readInputFiles([path]);
   if (file?.problem !== undefined) throw new UsageError(texts.problems[file.problem](path));
-  return decodeText(file?.bytes ?? new Uint8Array());
+  return decodeText(file?.bytes ?? new Uint8Array()).text;
 }

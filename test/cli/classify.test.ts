@@ -48,7 +48,12 @@ describe('pgo-keten classify', () => {
 
   it('reads what a helpdesk exports in Windows-1252, and finds the column by name', () => {
     const path = write('oud.csv', Buffer.from('id,omschrijving\n1,Mijn allergie\xebn ontbreken\n', 'latin1'));
-    expect(runCommand(['classify', '--file', path]).stdout).toContain('allergieën');
+    const { stdout } = runCommand(['classify', '--file', path]);
+    expect(stdout).toContain('allergieën');
+    // By the mark, a spreadsheet reads what comes back as UTF-8.
+    expect(stdout.startsWith('\uFEFFid,')).toBe(true);
+    const wide = write('wide.txt', Buffer.from('\uFEFFid\tmelding\r\n1\tDigiD werkt niet\r\n', 'utf16le'));
+    expect(runCommand(['classify', '--file', wide]).stdout).toContain('\uFEFFid\tmelding\tsymptoom');
     const other = write('kolom.csv', 'a,b\n1,DigiD werkt niet\n');
     expect(runCommand(['classify', '--file', other]).stderr).toContain('kies met --column uit: a, b.');
     expect(runCommand(['classify', '--file', other, '--column', 'B']).stdout).toContain(
@@ -72,6 +77,19 @@ describe('pgo-keten classify', () => {
     expect(stdout.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
     expect(stdout.split('\n').length).toBe(text.split('\n').length);
     expect(status).toBe(0);
+  });
+
+  it('keeps every row and column in order, of ten thousand with holes in them', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) =>
+      index % 7 === 0 ? `${index}` : index % 5 === 0 ? `${index};` : `${index};DigiD werkt niet;open`,
+    );
+    const path = write('veel.csv', `nr;melding;status\r\n${rows.join('\r\n')}\r\n`);
+    const lines = runCommand(['classify', '--file', path]).stdout.split('\r\n').slice(1, -1);
+    expect(lines).toHaveLength(rows.length);
+    for (const [index, line] of lines.entries()) {
+      expect(line.startsWith(`${rows[index]}`)).toBe(true);
+      expect(line.split(';')).toHaveLength(12);
+    }
   });
 
   it('lets nothing of a person into the columns that it adds', () => {
