@@ -23,7 +23,7 @@ describe('writeMarkdown', () => {
     expect(text).toMatch(/^# Ketenrapport\n/);
     expect(text).toContain('\n## XIS-leverancier\n');
     expect(text).toContain('\n### Verplicht element ontbreekt\n');
-    expect(text).toContain('Melden bij: Servicedesk van de XIS-leverancier');
+    expect(text).toContain('Meld het bij de servicedesk van de XIS-leverancier.');
     expect(text).toContain('`Condition.clinicalStatus`');
     expect(write(exampleReport(), 'en')).toContain('\n## XIS vendor\n');
   });

@@ -4,6 +4,8 @@ import type { PartyCode } from './parties.js';
 /** A desk where an issue can be reported. */
 export interface ReportPoint {
   readonly label: Translated;
+  /** How it is named in a sentence. */
+  readonly named: Translated;
   /** The party that runs it. */
   readonly owner: PartyCode;
   /** The parties that may file there; its owner always can. */
@@ -16,6 +18,7 @@ export interface ReportPoint {
 export const reportPoints = {
   'pgo-helpdesk': {
     label: { nl: 'Gebruikershelpdesk van het PGO', en: 'User helpdesk of the PGO' },
+    named: { nl: 'de gebruikershelpdesk van het PGO', en: 'the user helpdesk of the PGO' },
     owner: 'pgo',
     openTo: ['persoon', 'zorgaanbieder'],
     note: {
@@ -25,6 +28,7 @@ export const reportPoints = {
   },
   'dvp-servicedesk': {
     label: { nl: 'Servicedesk van de PGO-leverancier (DVP)', en: 'Service desk of the PGO vendor (DVP)' },
+    named: { nl: 'de servicedesk van de PGO-leverancier', en: 'the service desk of the PGO vendor' },
     owner: 'pgo',
     openTo: ['dva', 'xis-leverancier', 'medmij'],
     note: {
@@ -34,6 +38,7 @@ export const reportPoints = {
   },
   'dva-servicedesk': {
     label: { nl: 'Servicedesk van de DVA', en: 'Service desk of the DVA' },
+    named: { nl: 'de servicedesk van de DVA', en: 'the service desk of the DVA' },
     owner: 'dva',
     openTo: ['pgo', 'xis-leverancier', 'zorgaanbieder', 'medmij'],
     note: {
@@ -43,6 +48,7 @@ export const reportPoints = {
   },
   'xis-leverancier-servicedesk': {
     label: { nl: 'Servicedesk van de XIS-leverancier', en: 'Service desk of the XIS vendor' },
+    named: { nl: 'de servicedesk van de XIS-leverancier', en: 'the service desk of the XIS vendor' },
     owner: 'xis-leverancier',
     openTo: ['zorgaanbieder', 'dva'],
     note: {
@@ -54,6 +60,10 @@ export const reportPoints = {
     label: {
       nl: 'Praktijk of servicepunt van de zorgaanbieder',
       en: 'Practice or service point of the care provider',
+    },
+    named: {
+      nl: 'de praktijk of het servicepunt van de zorgaanbieder',
+      en: 'the practice or service point of the care provider',
     },
     owner: 'zorgaanbieder',
     openTo: ['persoon', 'pgo', 'dva'],
@@ -67,6 +77,10 @@ export const reportPoints = {
       nl: 'Functionaris gegevensbescherming van de zorgaanbieder',
       en: 'Data protection officer of the care provider',
     },
+    named: {
+      nl: 'de functionaris gegevensbescherming van de zorgaanbieder',
+      en: 'the data protection officer of the care provider',
+    },
     owner: 'zorgaanbieder',
     openTo: ['persoon', 'pgo', 'dva'],
     note: {
@@ -76,6 +90,7 @@ export const reportPoints = {
   },
   'medmij-supportal': {
     label: { nl: 'MedMij Supportal', en: 'MedMij Supportal' },
+    named: { nl: 'de Supportal van MedMij', en: 'the Supportal of MedMij' },
     owner: 'medmij',
     openTo: ['pgo', 'dva'],
     note: {
@@ -85,6 +100,7 @@ export const reportPoints = {
   },
   'medmij-info': {
     label: { nl: 'Algemeen loket van MedMij', en: 'General contact point of MedMij' },
+    named: { nl: 'het algemene loket van MedMij', en: 'the general contact point of MedMij' },
     owner: 'medmij',
     openTo: ['zorgaanbieder', 'xis-leverancier', 'persoon'],
     note: {
@@ -94,6 +110,7 @@ export const reportPoints = {
   },
   'nictiz-bits': {
     label: { nl: 'BITS van Nictiz', en: 'BITS of Nictiz' },
+    named: { nl: 'BITS, het meldsysteem van Nictiz', en: 'BITS, the ticket system of Nictiz' },
     owner: 'nictiz',
     openTo: ['xis-leverancier', 'pgo', 'dva', 'sectorprogramma'],
     note: {
@@ -103,6 +120,7 @@ export const reportPoints = {
   },
   'nictiz-kwalificatie': {
     label: { nl: 'Kwalificatie bij Nictiz', en: 'Qualification at Nictiz' },
+    named: { nl: 'Nictiz, voor kwalificatie', en: 'Nictiz, for qualification' },
     owner: 'nictiz',
     openTo: ['xis-leverancier', 'pgo', 'dva'],
     note: {
@@ -112,6 +130,7 @@ export const reportPoints = {
   },
   'pgo-informatiepunt': {
     label: { nl: 'PGO-informatiepunt', en: 'PGO information point' },
+    named: { nl: 'het PGO-informatiepunt', en: 'the PGO information point' },
     owner: 'medmij',
     openTo: ['persoon', 'zorgaanbieder'],
     note: {
@@ -121,12 +140,14 @@ export const reportPoints = {
   },
   'digid-helpdesk': {
     label: { nl: 'DigiD-helpdesk', en: 'DigiD helpdesk' },
+    named: { nl: 'de DigiD-helpdesk', en: 'the DigiD helpdesk' },
     owner: 'logius',
     openTo: ['persoon'],
     note: { nl: 'Vragen en storingen rond DigiD.', en: 'Questions and disruptions around DigiD.' },
   },
   'terminologie-meldpunt': {
     label: { nl: 'Beheerder van het codestelsel', en: 'Owner of the code system' },
+    named: { nl: 'de beheerder van het codestelsel', en: 'the owner of the code system' },
     owner: 'terminologiebeheerder',
     openTo: ['xis-leverancier', 'zorgaanbieder', 'nictiz'],
     note: {
@@ -139,6 +160,7 @@ export const reportPoints = {
       nl: 'Sectorprogramma, koepel of beroepsgroep',
       en: 'Sector programme, umbrella or professional body',
     },
+    named: { nl: 'het sectorprogramma of de koepel', en: 'the sector programme or umbrella body' },
     owner: 'sectorprogramma',
     openTo: ['zorgaanbieder', 'xis-leverancier'],
     note: {
@@ -148,6 +170,7 @@ export const reportPoints = {
   },
   'regionale-pgo-coordinatie': {
     label: { nl: 'Regionale PGO-coördinatie', en: 'Regional PGO coordination' },
+    named: { nl: 'de regionale PGO-coördinatie', en: 'the regional PGO coordination' },
     owner: 'sectorprogramma',
     openTo: ['zorgaanbieder', 'xis-leverancier', 'pgo', 'dva'],
     note: {

@@ -17,7 +17,7 @@ describe('pgo-keten classify', () => {
     const { status, stdout, stderr } = runCommand(['classify', 'De brief van de cardioloog gaat niet open']);
     expect(stdout).toContain('document-niet-te-openen');
     expect(stdout).toContain('Aan zet is');
-    expect(stdout).toContain('Melden bij');
+    expect(stdout).toContain('Meld het bij');
     expect([status, stderr]).toEqual([0, '']);
   });
 

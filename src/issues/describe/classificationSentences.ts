@@ -1,5 +1,6 @@
 import { joinWords } from '../../foundation/joinWords.js';
 import type { Language } from '../../foundation/Language.js';
+import { categories } from '../../taxonomy/categories.js';
 import { fixDrivers } from '../../taxonomy/fixDrivers.js';
 import { nonClasses } from '../../taxonomy/nonClasses.js';
 import { questions } from '../../taxonomy/questions.js';
@@ -19,6 +20,8 @@ export interface ClassificationSentences {
   /** Who must act, and why. */
   readonly who: readonly string[];
   readonly where: readonly string[];
+  /** What to tell there. */
+  readonly bring: readonly string[];
   /** Why it often stays. */
   readonly why: readonly string[];
   readonly when: readonly string[];
@@ -38,7 +41,7 @@ export function classificationSentences(
   if (!isSymptomCode(code)) {
     const { label, definition } = nonClasses[code];
     const what = [`${label[language]}. ${definition[language]}`];
-    return { what, severity: [], who: [], where, why: [], when: [], meanwhile: [], ask: asked };
+    return { what, severity: [], who: [], where, bring: [], why: [], when: [], meanwhile: [], ask: asked };
   }
   const symptom = symptomOf(code);
   return {
@@ -46,14 +49,21 @@ export function classificationSentences(
     severity: severityText(classification, symptom, language),
     who: responsibilityText(classification, symptom, language),
     where,
+    bring: bringText(symptom, language),
     why: whyText(classification, symptom, language),
     when: whenText(symptom, language),
-    meanwhile: symptom.workaround === undefined ? [] : [meanwhile[language] + symptom.workaround[language]],
+    meanwhile: meanwhileText(symptom, language),
     ask: asked,
   };
 }
 
 const meanwhile = { nl: 'Intussen: ', en: 'Meanwhile: ' } as const;
+const firstOfAll = { nl: 'Doe eerst dit: ', en: 'Do this first: ' } as const;
+
+function meanwhileText({ workaround, severity }: Symptom, language: Language): readonly string[] {
+  if (workaround === undefined) return [];
+  return [(severity.default === 'kritiek' ? firstOfAll : meanwhile)[language] + workaround[language]];
+}
 
 function severityText(
   { severity, severityBecause }: Classification,
@@ -66,22 +76,39 @@ function severityText(
     severityBecause.map((reason) => severityReasonText(reason, symptom, language)),
     language,
   );
-  if (language === 'nl') return [because === '' ? `Ernst: ${level}.` : `Ernst: ${level}, omdat ${because}.`];
-  return [because === '' ? `Severity: ${level}.` : `Severity: ${level}, because ${because}.`];
+  const proposed = symptom.severity.confidence === 'uncertain';
+  if (language === 'nl') {
+    const reason = because === '' ? '' : `, omdat ${because}`;
+    return [`Ernst: ${level}${reason}${proposed ? ' (ons voorstel)' : ''}.`];
+  }
+  const reason = because === '' ? '' : `, because ${because}`;
+  return [`Severity: ${level}${reason}${proposed ? ' (our proposal)' : ''}.`];
 }
 
 function whereText({ reportTo, passedOnTo }: Classification, language: Language): readonly string[] {
-  const nameOf = (code: keyof typeof reportPoints): string => reportPoints[code].label[language];
-  const [first, ...next] = reportTo.map(nameOf);
+  const [first, ...next] = reportTo.map((code) => reportPoints[code].named[language]);
   if (first === undefined) return [];
-  const then = next.length === 0 ? '' : `; ${language === 'nl' ? 'daarna' : 'then'}: ${next.join(', ')}`;
-  const report = language === 'nl' ? `Melden bij: ${first}${then}.` : `Report to: ${first}${then}.`;
-  if (passedOnTo.length === 0) return [report];
-  const onward = joinWords(passedOnTo.map(nameOf), language);
-  return [
-    report,
-    language === 'nl' ? `Van daar gaat het naar: ${onward}.` : `From there it goes to: ${onward}.`,
-  ];
+  const onward = joinWords(
+    passedOnTo.map((code) => reportPoints[code].named[language]),
+    language,
+  );
+  const then = next.map((desk) => (language === 'nl' ? `bij ${desk}` : `to ${desk}`));
+  return language === 'nl'
+    ? [
+        `Meld het bij ${first}.`,
+        ...(then.length === 0 ? [] : [`Komt u daar niet verder: ${then.join(', dan ')}.`]),
+        ...(onward === '' ? [] : [`Van daaruit gaat het naar ${onward}, waar u zelf niet kunt melden.`]),
+      ]
+    : [
+        `Report it to ${first}.`,
+        ...(then.length === 0 ? [] : [`If that does not help: ${then.join(', then ')}.`]),
+        ...(onward === '' ? [] : [`From there it goes to ${onward}, where you cannot report yourself.`]),
+      ];
+}
+
+function bringText({ category }: Symptom, language: Language): readonly string[] {
+  const { nl, en } = categories[category].bring;
+  return [language === 'nl' ? `Geef mee: ${nl}; nooit een BSN.` : `Give: ${en}; never a BSN.`];
 }
 
 function whyText({ why }: Classification, { blockedBy }: Symptom, language: Language): readonly string[] {
@@ -103,8 +130,8 @@ function whenText({ timeToFix, recurrence }: Symptom, language: Language): reado
   const guess = confidence === 'uncertain';
   const time =
     language === 'nl'
-      ? `Wanneer: het wacht op ${awaited}; ${typical.nl}${guess ? ' (onze schatting, niet gemeten)' : ''}.`
-      : `When: it waits for ${awaited}; ${typical.en}${guess ? ' (our estimate, not measured)' : ''}.`;
+      ? `Wanneer: ${typical.nl}${guess ? ' (onze schatting, niet gemeten)' : ''}; het wacht op ${awaited}.`
+      : `When: ${typical.en}${guess ? ' (our estimate, not measured)' : ''}; it waits for ${awaited}.`;
   if (!recurrence.recurs) return [time];
   const back =
     language === 'nl' ? `Komt terug: ${recurrence.pattern.nl}.` : `Comes back: ${recurrence.pattern.en}.`;

@@ -14,7 +14,7 @@ export function partyReasonText(reason: PartyReason, symptom: Symptom, language:
 function textOf(reason: PartyReason, symptom: Symptom): Translated {
   switch (reason.reason) {
     case 'default':
-      return { nl: 'dit symptoom meestal daar ontstaat', en: 'this symptom usually arises there' };
+      return { nl: 'dit daar meestal ontstaat', en: 'this usually arises there' };
     case 'alternative':
       return { nl: 'het daar ook kan ontstaan', en: 'it can arise there as well' };
     case 'words':
@@ -69,16 +69,23 @@ function textOf(reason: PartyReason, symptom: Symptom): Translated {
   }
 }
 
-function wordsText({ shift, cues }: Extract<PartyReason, { reason: 'words' }>, symptom: Symptom): Translated {
+function wordsText(
+  { shift, cues }: Extract<PartyReason, { reason: 'words' }>,
+  { shifts }: Symptom,
+): Translated {
   const told = cues.map(cueText);
   const read = {
     nl: told.length === 0 ? '' : ` (gelezen: ${told.map(({ nl }) => nl).join('; ')})`,
     en: told.length === 0 ? '' : ` (read: ${told.map(({ en }) => en).join('; ')})`,
   };
-  if (shift === undefined)
-    return { nl: `de melding daarop wijst${read.nl}`, en: `the report points there${read.en}` };
-  const { nl, en } = shiftText(shift, symptom);
-  return { nl: `volgens de melding ${nl}${read.nl}`, en: `by the words of the report ${en}${read.en}` };
+  const points = { nl: `de melding daarop wijst${read.nl}`, en: `the report points there${read.en}` };
+  const known = shifts.find(({ id }) => id === shift);
+  if (known === undefined) return points;
+  // What the words say is less than the shift claims: it is told as what it would be.
+  return {
+    nl: `${points.nl}, zoals wanneer ${known.condition.nl}`,
+    en: `${points.en}, as when ${known.condition.en}`,
+  };
 }
 
 function shiftText(id: string, { shifts }: Symptom): Translated {

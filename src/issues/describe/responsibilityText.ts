@@ -20,14 +20,31 @@ export function responsibilityText(
 
 function actText(judgement: PartyJudgement, symptom: Symptom, language: Language): readonly string[] {
   const party = parties[judgement.party].named[language];
-  const because = joinWords(
-    telling(judgement.because).map((reason) => partyReasonText(reason, symptom, language)),
-    language,
-  );
-  const sentence =
-    language === 'nl' ? `Aan zet is ${party}, omdat ${because}.` : `To act: ${party}, because ${because}.`;
-  return isInference(judgement) ? [sentence, inferenceText(judgement, language)] : [sentence];
+  if (isInference(judgement)) return inferenceText(judgement, party, symptom, language);
+  const told = telling(judgement.because);
+  const rules = told.flatMap((reason) => (reason.reason === 'routing-rule' ? [reason.rule] : []));
+  const cited = rules.join(', ');
+  const clauses = told
+    .filter(({ reason }) => reason !== 'routing-rule')
+    .map((reason) => partyReasonText(reason, symptom, language));
+  if (clauses.length === 0) clauses.push(rolesSay[language]);
+  const because = joinWords(clauses, language);
+  const act =
+    language === 'nl' ? `Aan zet is ${party}, omdat ${because}` : `To act: ${party}, because ${because}`;
+  if (cited === '') return [`${act}.`];
+  return clauses.includes(rolesSay[language])
+    ? [`${act} (${cited}).`]
+    : [`${act}.`, `${rolesAlso[language]} (${cited}).`];
 }
+
+const rolesSay = {
+  nl: 'dat uit de rolverdeling in de keten volgt',
+  en: 'that follows from the roles in the chain',
+} as const;
+const rolesAlso = {
+  nl: 'Ook de rolverdeling in de keten wijst daarop',
+  en: 'The roles in the chain point there as well',
+} as const;
 
 /** What tells most: evidence and what sources say, else what usually holds. What we inferred is told apart. */
 function telling(reasons: readonly PartyReason[]): readonly PartyReason[] {
@@ -52,12 +69,30 @@ function isInference({ because }: PartyJudgement): boolean {
   );
 }
 
-function inferenceText({ because }: PartyJudgement, language: Language): string {
+/** Evidence or words may point there as well; where they do not, it is what usually holds. */
+function inferenceText(
+  { because }: PartyJudgement,
+  party: string,
+  symptom: Symptom,
+  language: Language,
+): readonly string[] {
   const rules = because.flatMap((reason) => (reason.reason === 'routing-rule' ? [reason.rule] : []));
   const cited = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  const clauses = joinWords(
+    telling(because)
+      .filter(({ reason }) => reason !== 'routing-rule')
+      .map((reason) => partyReasonText(reason, symptom, language)),
+    language,
+  );
   return language === 'nl'
-    ? `Geen bron wijst deze partij letterlijk aan: dit is onze afleiding uit de rolverdeling${cited}.`
-    : `No source names this party literally: this is our inference from the roles${cited}.`;
+    ? [
+        clauses === '' ? `Aan zet is ${party}.` : `Aan zet is ${party}, omdat ${clauses}.`,
+        `Dat is onze afleiding uit de rolverdeling${cited}; geen bron zegt het letterlijk.`,
+      ]
+    : [
+        clauses === '' ? `To act: ${party}.` : `To act: ${party}, because ${clauses}.`,
+        `That is our inference from the roles${cited}; no source says it literally.`,
+      ];
 }
 
 function elseText(
