@@ -62,7 +62,10 @@ export interface ResourceRecord {
   value(field: number): unknown;
 }
 
-/** One target that references of one source point at; one object per target. */
+/**
+ * One target that references of one retrieval point at; one object per target. Another retrieval may mean another
+ * thing by the same reference: some systems number the rows of each answer.
+ */
 export interface ReferenceNode {
   /** The address of the server; undefined when the target is known within a source only. */
   readonly server: string | undefined;
@@ -72,6 +75,8 @@ export interface ReferenceNode {
   readonly type?: string;
   /** The number of the record, when all is read and it is at hand. */
   target: number | undefined;
+  /** What stands for it, when several retrievals refer to what none of them holds. */
+  same: ReferenceNode | undefined;
   /** The reference to it that was read last: the next one is mostly the same. */
   value: ReferenceValue | undefined;
 }

@@ -93,7 +93,7 @@ function personKey(record: ResourceRecord, { resolve, entityOf }: Surroundings):
   if (subject === undefined) return undefined;
   const target = resolve(subject);
   if (target !== undefined && target.index >= 0) return entityOf(target);
-  return subject.identifiers[0] ?? subject.node ?? subject.display?.key;
+  return subject.identifiers[0] ?? subject.node?.same ?? subject.node ?? subject.display?.key;
 }
 
 function collectPersons(store: RecordStore, surroundings: Surroundings): Map<PersonKey, Person> {

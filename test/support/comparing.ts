@@ -98,7 +98,7 @@ function nodeOf(reference: string, nodes: Map<string, ReferenceNode>): Reference
   const known = nodes.get(reference);
   if (known !== undefined) return known;
   const target = parseReference(reference);
-  const open = { target: undefined, value: undefined };
+  const open = { target: undefined, same: undefined, value: undefined };
   const made: ReferenceNode =
     target.form === 'resource'
       ? { server: target.base, name: `${target.type}/${target.id}`, type: target.type, ...open }

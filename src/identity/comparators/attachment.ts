@@ -1,6 +1,7 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { Sha1 } from '../../foundation/Sha1.js';
 import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldMatches.js';
+import { isOneNode } from '../isOneNode.js';
 import type { Comparator, ReferenceNode, ReferenceValue, Settling } from '../ResourceRecord.js';
 
 /** One attachment by its bytes. */
@@ -57,7 +58,8 @@ export function attachment(): Comparator<readonly AttachmentValue[]> {
           else if (left.size !== undefined && right.size !== undefined && left.size !== right.size)
             apart = true;
           const at = left.at?.node;
-          if (at !== undefined && at === right.at?.node && (sameSource || isAddress(at))) return equal;
+          if (at !== undefined && isOneNode(at, right.at?.node) && (sameSource || isAddress(at)))
+            return equal;
         }
       }
       if (apart) return different;

@@ -2,6 +2,7 @@ import type { FieldMatch } from '../FieldComparison.js';
 import { compatibleBy, different, equal, incomparable } from '../fieldMatches.js';
 import type { ComparableText } from '../terminology/Code.js';
 import { compareTexts } from './compareTexts.js';
+import { isOneNode } from '../isOneNode.js';
 import { extensionTarget } from './extensionTarget.js';
 import type { Comparator, ReferenceValue, ResourceRecord, Surroundings } from '../ResourceRecord.js';
 
@@ -65,7 +66,7 @@ export function compareEntities(
   b: ReferenceValue,
   surroundings: Surroundings,
 ): FieldMatch {
-  if (a.node !== undefined && a.node === b.node) return equal;
+  if (a.node !== undefined && isOneNode(a.node, b.node)) return equal;
   const left = personOf(surroundings.resolve(a), surroundings);
   const right = personOf(surroundings.resolve(b), surroundings);
   if (left !== undefined && right !== undefined) return compareRecords(left, right, surroundings);
