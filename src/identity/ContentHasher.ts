@@ -41,6 +41,9 @@ export interface HashedElements {
 /** Elements of a resource that change without its content changing. */
 export const volatileElements: ReadonlySet<string> = new Set(['id', 'text', 'meta']);
 
+/** What of the metadata does count, as if it stood directly in the resource. */
+export const profileElement = 'meta.profile';
+
 const maxDepth = 120;
 /** An object that holds itself has no end, and twice itself would take for ever within any depth. */
 const maxNodes = 1_000_000;
@@ -85,7 +88,7 @@ export class ContentHasher {
     }
     const meta = resource['meta'];
     if (typeof meta === 'object' && meta !== null && 'profile' in meta) {
-      this.#value(meta.profile, this.#step(seed, 'meta.profile'), 1);
+      this.#element(profileElement, meta.profile);
     }
     return {
       body: combine(this.#low, this.#upper),

@@ -2,7 +2,7 @@ import { isRecord } from '../foundation/isRecord.js';
 import type { FhirResource } from '../fhir/FhirResource.js';
 import type { Release } from '../fhir/Release.js';
 import type { ContentHash, HashedElements } from './ContentHasher.js';
-import { volatileElements } from './ContentHasher.js';
+import { profileElement, volatileElements } from './ContentHasher.js';
 import { HashMemory, notKnown } from './HashMemory.js';
 import type { RootElement } from './selectElements.js';
 import { isChoiceOf, rootOfPath } from './selectElements.js';
@@ -227,7 +227,9 @@ function readAnew(
 
 /** The elements at which the paths of a field begin; undefined when one of them is not in the hash. */
 function rootsOf({ paths, comparator }: ComparisonField): readonly RootElement[] | undefined {
-  const begins = [...paths.map(({ path }) => path), ...(comparator.beside ?? [])].map(rootOfPath);
+  const begins = [...paths.map(({ path }) => path), ...(comparator.beside ?? [])].map((path) =>
+    path === profileElement ? { name: path, isChoice: false } : rootOfPath(path),
+  );
   const roots = new Map(begins.map((root) => [root.name, root]));
   const hashed = [...roots.keys()].every((name) => !volatileElements.has(name));
   return hashed ? [...roots.values()] : undefined;

@@ -32,6 +32,7 @@ export class ValueReader {
   readonly #units = new Map<string, Unit | undefined>();
   readonly #systems = new Map<string, string>();
   readonly #derived = new Map<object, Map<object, object>>();
+  readonly #last = new Map<object, { readonly elements: readonly unknown[]; readonly made: unknown }>();
 
   readonly #noteTogether: (codes: readonly Code[]) => void;
 
@@ -103,6 +104,15 @@ export class ValueReader {
     if (known !== undefined) return known as V;
     const made = make();
     if (byValue.size < cacheLimit) byValue.set(value, made);
+    return made;
+  }
+
+  /** What is made of elements, made once when it is asked for again before that of others. */
+  once<V>(maker: object, elements: readonly unknown[], make: () => V): V {
+    const last = this.#last.get(maker);
+    if (last?.elements === elements) return last.made as V;
+    const made = make();
+    this.#last.set(maker, { elements, made });
     return made;
   }
 

@@ -19,6 +19,7 @@ const sameMeasurement = 2;
 export function measuredTime(): Comparator<MeasuredTime> {
   return {
     name: 'instant',
+    beside: ['specimen', 'category', 'meta.profile'],
     read(elements, { values, resource }) {
       for (const element of elements) {
         const date =

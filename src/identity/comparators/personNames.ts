@@ -4,12 +4,13 @@ import { compatibleBy, different, equal, equalBy, incomparable } from '../fieldM
 import type { PersonNameValue } from './readPersonName.js';
 import { readPersonName } from './readPersonName.js';
 import type { Comparator } from '../ResourceRecord.js';
+import type { ValueReader } from '../ValueReader.js';
 
 /** Compares surnames: own and partner's name in any order, prefixes aside, with typing errors. */
 export function surname(): Comparator<PersonNameValue> {
   return {
     name: 'surname',
-    read: (elements) => readPersonName(elements),
+    read: (elements, { values }) => nameIn(elements, values),
     compare: (a, b) => compareSurnames(a, b),
     keys: (value) => value.sounds,
     show: (value) => value.surnames.join(' '),
@@ -20,8 +21,8 @@ export function surname(): Comparator<PersonNameValue> {
 export function givenNames(): Comparator<PersonNameValue> {
   return {
     name: 'given names',
-    read(elements) {
-      const name = readPersonName(elements);
+    read(elements, { values }) {
+      const name = nameIn(elements, values);
       return name === undefined ||
         (name.firstNames.length === 0 && name.callName === undefined && name.initials === '')
         ? undefined
@@ -50,6 +51,11 @@ export function wholeName(): Comparator<PersonNameValue> {
     keys: (value) => value.sounds,
     show: ({ firstNames, initials, surnames }) => [...firstNames, initials, ...surnames].join(' ').trim(),
   };
+}
+
+/** Surname and given names are fields of their own, read of one element. */
+function nameIn(elements: readonly unknown[], values: ValueReader): PersonNameValue | undefined {
+  return values.once(readPersonName, elements, () => readPersonName(elements));
 }
 
 /** See {@link surname}. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../fhir/PartialDate.js';
+import type { FieldMatch } from '../FieldComparison.js';
 import type { ConceptValue } from '../terminology/Code.js';
 import { compareMoments, momentKeys } from './moment.js';
 import type { Comparator } from '../ResourceRecord.js';
@@ -27,11 +28,14 @@ export function problemOnset(): Comparator<OnsetValue> {
       return undefined;
     },
     compare(a, b, { sameSource, codes }) {
-      const chronic = [a, b].some(
-        ({ problem }) => problem?.codes.some((code) => codes.isChronic(code)) === true,
-      );
-      const days = sameSource ? 0 : chronic ? chronicDays : acuteDays;
-      return compareMoments(a.date, b.date, { minutes: 0, days, sameDay: true });
+      const within = (days: number): FieldMatch =>
+        compareMoments(a.date, b.date, { minutes: 0, days, sameDay: true });
+      if (sameSource) return within(0);
+      const match = within(chronicDays);
+      if (match.outcome === 'different') return match;
+      const lasts = ({ problem }: OnsetValue): boolean =>
+        problem?.codes.some((code) => codes.isChronic(code)) === true;
+      return lasts(a) || lasts(b) ? match : within(acuteDays);
     },
     keys: ({ date }, { vague }) => momentKeys(date, chronicDays, vague),
     isVague: ({ date }) => date.days.length === 0,
