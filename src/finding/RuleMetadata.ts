@@ -40,6 +40,11 @@ export interface RuleMetadata<E extends Evidence = Evidence> {
    * publishes. Absent when it can be any; who deviates from the specification owns it.
    */
   readonly deviates?: 'answer' | 'request' | 'list';
+  /**
+   * `capture`: a failure is about the recording that was handed over. Whoever made it has to make it anew; it says
+   * nothing of the chain, so it makes no issue.
+   */
+  readonly concerns?: 'capture';
   /** The shift of responsibility of that symptom that a failure decides, by its id; absent when it decides none. */
   readonly decides?: string;
   /**

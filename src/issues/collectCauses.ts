@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding/Finding.js';
 import type { Hop } from '../taxonomy/hops.js';
 import type { ChainSystems, IssuePlace } from './ChainIssue.js';
 import type { Clue } from './Clue.js';
+import { concernsCapture } from './concernsCapture.js';
 import { differenceClue } from './differenceClue.js';
 import type { DuplicateSpan } from './duplicateClue.js';
 import { duplicateClue } from './duplicateClue.js';
@@ -81,7 +82,7 @@ export function collectCauses(options: GroupOptions): CollectedCauses {
 
   const ofLikeness = new Map<string, CollectedCause>();
   options.findings.forEach((finding, index) => {
-    if (finding.outcome !== 'failed') return;
+    if (finding.outcome !== 'failed' || concernsCapture(finding, options.rules)) return;
     const likeness = `${finding.origin ?? ''} ${finding.hop ?? ''} ${likenessOf(finding, options.rules)}`;
     let cause = ofLikeness.get(likeness);
     if (cause === undefined) {

@@ -10,8 +10,9 @@ import { matchKnownIssues } from './known/matchKnownIssues.js';
 /**
  * Groups failed findings and double data into issues: one issue is one cause, so one symptom at one place of one
  * gegevensdienst between the same systems, whatever the number of resources that show it. Each failed finding
- * and each group is in exactly one issue; what could not be decided makes none. The gravest comes first; the
- * result does not depend on the order of what is given, but for the indexes that refer to it.
+ * and each group is in exactly one issue; what could not be decided makes none, nor does a damaged recording, as nobody
+ * in the chain has to act on that. The gravest comes first; the result does not depend on the order of what is given,
+ * but for the indexes that refer to it.
  *
  * @throws MalformedInputError when a finding, a group, the reporter or the register is none.
  */

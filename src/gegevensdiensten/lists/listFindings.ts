@@ -158,6 +158,7 @@ export const listEndpointUnusable = defineFinding<{ element: string; problem: En
   issueType: 'value',
   source: lists,
   symptom: 'bron-onbereikbaar-of-timeout',
+  deviates: 'list',
   title: {
     nl: 'Een endpoint is een https-adres met hostnaam, zonder inloggegevens, query of fragment.',
     en: 'An endpoint is an https address with a hostname, without credentials, query or fragment.',

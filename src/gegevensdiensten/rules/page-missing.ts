@@ -14,6 +14,7 @@ export const pageMissing = defineRule<Session, { pages: number; transaction?: st
     confidence: 'uncertain',
   },
   symptom: 'paginering-onvolledig',
+  decides: 'niet-gevolgd',
   cantTell: ['capture-needed'],
   title: {
     nl: "Alle pagina's van een antwoord zijn opgehaald.",

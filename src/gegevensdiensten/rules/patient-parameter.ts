@@ -10,6 +10,7 @@ export const patientParameter = defineRule<AnswerSubject, { parameters: readonly
   issueType: 'business-rule',
   source: pgoQualification('no-patient-param, no-patient-search'),
   symptom: 'verzoek-geweigerd',
+  decides: 'parameter-onbekend',
   title: {
     nl: 'Een verzoek van een PGO noemt de patiënt niet; die volgt uit het token.',
     en: 'A request of a PGO does not name the patient; the token does.',

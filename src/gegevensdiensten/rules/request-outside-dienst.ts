@@ -10,6 +10,7 @@ export const requestOutsideDienst = defineRule<AnswerSubject, { dienst: string; 
   issueType: 'business-rule',
   source: { document: 'MedMij-gegevensdienst', section: 'queries', confidence: 'reported' },
   symptom: 'verzoek-geweigerd',
+  decides: 'parameter-onbekend',
   title: {
     nl: 'Een verzoek hoort bij de gegevensdienst, of vraagt op waarnaar wordt verwezen.',
     en: 'A request belongs to the gegevensdienst, or reads what is referred to.',

@@ -11,6 +11,7 @@ export const sentCreateWithId = defineRule<AnswerSubject, { resourceType: string
     issueType: 'business-rule',
     source: pgoQualification('transaction-ids'),
     symptom: 'delen-mislukt',
+    deviates: 'request',
     title: {
       nl: 'Een resource die met POST wordt gemaakt, heeft geen id en geen fullUrl op een server.',
       en: 'A resource that is created by POST has no id and no fullUrl on a server.',

@@ -10,6 +10,7 @@ export const sentProfileMissing = defineRule<AnswerSubject, { resourceType: stri
   issueType: 'required',
   source: pgoQualification('transaction-meta-profile'),
   symptom: 'delen-mislukt',
+  deviates: 'request',
   title: {
     nl: 'Elke resource die een PGO stuurt, vermeldt een profiel in meta.profile, behalve Binary.',
     en: 'Each resource that a PGO sends names a profile in meta.profile, except Binary.',

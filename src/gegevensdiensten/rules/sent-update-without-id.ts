@@ -13,6 +13,7 @@ export const sentUpdateWithoutId = defineRule<
   issueType: 'required',
   source: pgoQualification('transaction-ids'),
   symptom: 'delen-mislukt',
+  deviates: 'request',
   title: {
     nl: 'Een resource die met PUT wordt gewijzigd, heeft een id en een fullUrl.',
     en: 'A resource that is updated by PUT has an id and a fullUrl.',

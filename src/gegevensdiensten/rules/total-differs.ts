@@ -14,6 +14,7 @@ export const totalDiffers = defineRule<AnswerSubject, { total: number; matches: 
   issueType: 'conflict',
   source: qualification('bundle-total'),
   symptom: 'paginering-onvolledig',
+  deviates: 'answer',
   title: {
     nl: "Bundle.total is het aantal treffers op alle pagina's samen.",
     en: 'Bundle.total is the number of matches on all pages together.',

@@ -13,6 +13,7 @@ export const typeNotAsked = defineRule<ResourceSubject, { resourceType: string; 
     url: 'http://hl7.org/fhir/R4/valueset-search-entry-mode.html',
   },
   symptom: 'verkeerde-rubriek',
+  deviates: 'answer',
   title: {
     nl: 'Wat als treffer in een antwoord staat, is van het type waarnaar is gevraagd.',
     en: 'What an answer holds as a match is of the type that was asked for.',

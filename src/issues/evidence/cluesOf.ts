@@ -1,6 +1,7 @@
 import type { RuleRegistry } from '../../finding/RuleRegistry.js';
 import type { Situation } from '../../taxonomy/Situation.js';
 import type { Clue } from '../Clue.js';
+import { concernsCapture } from '../concernsCapture.js';
 import { differenceClue } from '../differenceClue.js';
 import { duplicateClue } from '../duplicateClue.js';
 import { findingClue } from '../findingClue.js';
@@ -45,7 +46,7 @@ export function cluesOf(evidence: ReportEvidence, situation: Situation, rules: R
     record: [
       ...validator.flatMap((item) => {
         if ('kind' in item) return [validatorClue(item)];
-        return item.outcome === 'failed' ? [findingClue(item, rules)] : [];
+        return item.outcome === 'failed' && !concernsCapture(item, rules) ? [findingClue(item, rules)] : [];
       }),
       ...duplicates.map((item) =>
         'members' in item ? duplicateClue(item, unknownSpan) : reportedDuplicateClue(item),

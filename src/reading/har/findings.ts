@@ -21,6 +21,7 @@ export const harMalformed = defineFinding<{
   issueType: 'structure',
   source: har,
   symptom: 'ongeldige-structuur-of-formaat',
+  concerns: 'capture',
   title: {
     nl: 'Een HAR-bestand is volledig en bevat de uitwisselingen in log.entries.',
     en: 'A HAR file is complete and holds the exchanges in log.entries.',
@@ -52,6 +53,7 @@ export const harEntryMalformed = defineFinding<{ count: number; entries: readonl
   issueType: 'structure',
   source: har,
   symptom: 'ongeldige-structuur-of-formaat',
+  concerns: 'capture',
   title: {
     nl: 'Elke uitwisseling in een HAR-bestand heeft een verzoek en een antwoord.',
     en: 'Each exchange in a HAR file has a request and a response.',
@@ -71,6 +73,7 @@ export const harWithoutFhir = defineFinding<{ entries: number }>({
   issueType: 'not-found',
   source: har,
   symptom: 'ongeldige-structuur-of-formaat',
+  concerns: 'capture',
   title: {
     nl: 'Een HAR-bestand bevat minstens een FHIR-uitwisseling.',
     en: 'A HAR file holds at least one FHIR exchange.',

@@ -10,6 +10,7 @@ export const acceptMissing = defineRule<ExchangeSubject, { expected: readonly st
   issueType: 'required',
   source: restfulApi('Content Types and encodings', '#mime-type'),
   symptom: 'ongeldige-structuur-of-formaat',
+  deviates: 'request',
   cantTell: ['capture-needed'],
   title: {
     nl: 'Een verzoek zegt met Accept in welke vorm het antwoord wordt verwacht.',

@@ -11,6 +11,7 @@ export const parameterMissing = defineRule<OAuthSubject, { step: OAuthStep; miss
   issueType: 'required',
   source: authorizationInterface('authorization request and token request', 'reported'),
   symptom: 'oauth-autorisatiefout',
+  decides: 'verzoek-onjuist',
   deviates: 'request',
   title: {
     nl: 'Een autorisatie- of tokenverzoek heeft alle parameters van zijn soort.',

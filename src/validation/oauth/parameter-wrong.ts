@@ -15,6 +15,7 @@ export const parameterWrong = defineRule<
   issueType: 'value',
   source: authorizationInterface('response_type, client_id, redirect_uri', 'reported'),
   symptom: 'oauth-autorisatiefout',
+  decides: 'verzoek-onjuist',
   deviates: 'request',
   distinguishedBy: ['parameter'],
   title: {

@@ -13,6 +13,7 @@ export const scopeMalformed = defineRule<
   issueType: 'value',
   source: authorizationInterface('scope'),
   symptom: 'oauth-autorisatiefout',
+  decides: 'verzoek-onjuist',
   deviates: 'request',
   distinguishedBy: ['wrong'],
   title: {

@@ -9,6 +9,7 @@ export const unavailable = defineRule<OAuthError, { error: string }>({
   issueType: 'processing',
   source: oauthErrors('4.1.2.1'),
   symptom: 'bron-onbereikbaar-of-timeout',
+  decides: 'storing-dva',
   title: {
     nl: 'De autorisatieserver is beschikbaar.',
     en: 'The authorization server is available.',
