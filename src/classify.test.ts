@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { classify } from './classify.js';
 import { describeClassification } from './issues/describe/describeClassification.js';
 import { questions } from './taxonomy/questions.js';
-import { isSymptomCode } from './taxonomy/symptoms.js';
 
 const first = (text: string) => classify({ text })[0];
 
@@ -15,7 +14,7 @@ describe('classify, from words', () => {
     ],
     ['bij elke keer ververse komt alles er nogmaals bij te staan', 'dubbel-na-herhaald-ophalen', 'pgo'],
     [
-      'The nurse never got the blood pressure I tried to send from my app',
+      'The nurse never got the blood pressure I tried to send, the EHR refused it',
       'delen-mislukt',
       'xis-leverancier',
     ],
@@ -125,11 +124,33 @@ describe('classify, whatever comes in', () => {
     expect(classification.ask.length).toBeGreaterThan(0);
   });
 
-  it('reads a megabyte, and what stands at its end', () => {
-    const filler = 'Beste helpdesk, hierbij een lange inleiding. '.repeat(23_000);
-    const [classification] = classify({ text: `${filler} Het certificaat van de gateway is verlopen.` });
-    expect(classification.confidence).toBeGreaterThan(0);
-    expect(isSymptomCode(classification.symptom) || classification.ask.length > 0).toBe(true);
+  it.each([
+    ['a megabyte of sentences', 'Beste helpdesk, hierbij een lange inleiding. '.repeat(23_000)],
+    ['a megabyte without a space', 'x'.repeat(1_000_000)],
+    ['a megabyte of spaces', ' '.repeat(1_000_000)],
+    ['a megabyte of digits and stops', '1.2-3:'.repeat(170_000)],
+    ['a megabyte of lines', '- en\n'.repeat(200_000)],
+    ['a megabyte of emoji', '👩‍⚕️'.repeat(200_000)],
+    ['a megabyte of accents', `e${'\u0301'.repeat(1_000_000)}`],
+  ])('reads of %s its beginning and its end', (_, filler) => {
+    const end = ' Het certificaat van de gateway is verlopen.';
+    const read = `${filler.slice(0, 4000)} ${`${filler}${end}`.slice(-1000)}`;
+    expect(classify({ text: filler + end })[0].symptom).toBe(classify({ text: read })[0].symptom);
+  });
+
+  it.each([
+    ['from right to left', 'لا أستطيع فتح ملف المستشفى'],
+    ['in another script', '我的检查结果重复了'],
+    ['turned round', '\u202enedrow nednov tein nee\u202c'],
+    ['of half a character', '\ud83d \udc00 \ud800'],
+  ])('asks back on words %s', (_, text) => {
+    expect(classify({ text })[0].ask.length).toBeGreaterThan(0);
+  });
+
+  it('reads through what is not seen', () => {
+    const plain = 'Het certificaat van de gateway is verlopen';
+    const strewn = plain.replaceAll(/\w/g, '$&\u200b');
+    expect(classify({ text: strewn })).toEqual(classify({ text: plain }));
   });
 
   it('repeats nothing of a report: no name, number, date, token or mail address', () => {
@@ -142,6 +163,8 @@ describe('classify, whatever comes in', () => {
       '0612345678',
       'eyJhbGciOiJIUzI1NiJ9',
       'Dorpsstraat',
+      'NL91ABNA0417164300',
+      '1017 AB',
     ];
     const text = `Mijn naam is ${secrets.join(' ')}, bij mijn medicijnen staat alleen een code zonder omschrijving.`;
     const all = classify({ text, reporter: 'persoon' });

@@ -51,7 +51,7 @@ export function classifyReport(
     ...(systems !== undefined && { systems }),
   };
   const spoken: TextModel = (words) => model(words, speakerOf(reporter));
-  const readable = /\p{L}{2}/u.test(text);
+  const readable = /\p{L}\p{Cf}*\p{L}/u.test(text);
   const situation = situationOf(evidence);
   const found = hypothesesOf(cluesOf(evidence, situation, rules));
   if (found.length === 0) {

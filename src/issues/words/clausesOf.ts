@@ -26,17 +26,19 @@ export function clausesOf(text: string): readonly (readonly string[])[] {
   return clauses;
 }
 
-/** Lower case, without accents and control characters. */
+/** Lower case, without accents, control characters, and what is not seen: soft hyphens and the like. */
 function plain(text: string): string {
   const { start, end } = lengthRead;
   const read = text.length > start + end ? `${text.slice(0, start)} ${text.slice(-end)}` : text;
   return read
+    .replace(/\p{Cf}/gu, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
     .replace(/([nst])['’]([ts])\b/g, '$1$2')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 function classOf(token: string): readonly string[] | undefined {

@@ -24,7 +24,10 @@ const least = { inPart: 0.75, inWhole: 0.15 } as const;
 
 /** Words with which a person goes on to something else; also the items of a list. */
 const goesOn =
-  /(?:^|\s)(?:daarnaast|bovendien|verder|tevens|ten tweede|en ook|also|besides|secondly|moreover|außerdem|zudem)\b|(?:^|[.!?;\n]\s?)(?:ook|en)\s|(?:^|\s)\d\)\s|(?:^|\n)[-*•]\s/i;
+  /(?:^|\s)(?:daarnaast|bovendien|verder|tevens|ten tweede|en ook|also|besides|secondly|moreover|außerdem|zudem)\b|(?:^|\s)\d\)\s|(?:^|\n)[-*•]\s/i;
+
+/** Words that may go on to something else, or with the same. */
+const mayGoOn = /(?:^|[.!?;\n]\s?)(?:ook|en)\s/i;
 
 const emphasis =
   /\b(?:vooral|ergste?|belangrijkste?|met name|hoofdzaak|above all|most important|worst|vor allem)\b/i;
@@ -39,12 +42,12 @@ export function readIssues(text: string, model: TextModel): ReadIssues {
   const whole = model(text);
   const parts = segmentsOf(text);
   const told = parts.length < 2 ? [] : surelyTold(parts, model);
-  const listed = goesOn.test(text);
+  const apart = goesOn.test(text);
   const issues = told
-    .filter(({ symptom }) => listed || shareOf(symptom, whole) >= least.inWhole)
+    .filter(({ symptom }) => apart || mayGoOn.test(text) || shareOf(symptom, whole) >= least.inWhole)
     .sort((a, b) => b.rank - a.rank)
     .map(({ symptom, reading }): ReadIssue => ({ symptom, reading }));
-  return { whole, issues: issues.length > 1 && areDifferent(issues, whole) ? issues : [] };
+  return { whole, issues: issues.length > 1 && areDifferent(issues, whole, apart) ? issues : [] };
 }
 
 function surelyTold(parts: readonly string[], model: TextModel): (ReadIssue & { rank: number })[] {
@@ -64,12 +67,21 @@ function shareOf(symptom: SymptomCode, { codes }: TextReading): number {
   return codes.find(({ code }) => code === symptom)?.probability ?? 0;
 }
 
-/** False when the parts more likely describe one thing: neighbours of each other, or not what the whole is about. */
-function areDifferent(issues: readonly ReadIssue[], { codes: [first] }: TextReading): boolean {
+/**
+ * False when the parts more likely describe one thing: not what the whole is about, or neighbours of it, unless the
+ * person says to go on to something else.
+ */
+function areDifferent(
+  issues: readonly ReadIssue[],
+  { codes: [first] }: TextReading,
+  apart: boolean,
+): boolean {
   if (first === undefined || !issues.some(({ symptom }) => symptom === first.code)) return false;
   return issues.every(
     ({ symptom }) =>
-      symptom === first.code || !symptomOf(symptom).confusableWith.some((near) => near === first.code),
+      apart ||
+      symptom === first.code ||
+      !symptomOf(symptom).confusableWith.some((near) => near === first.code),
   );
 }
 

@@ -20,6 +20,13 @@ describe('readWords', () => {
     expect(readWords('Één PATIËNT')).toEqual(readWords('een patient'));
   });
 
+  it('reads what came along with copying: soft hyphens, ligatures, an eszett', () => {
+    expect(readWords('certi\u00adficaat')).toEqual(readWords('certificaat'));
+    expect(readWords('cer\u200btificaat\ufeff')).toEqual(readWords('certificaat'));
+    expect(readWords('certi\ufb01caat')).toEqual(readWords('certificaat'));
+    expect(readWords('Größe')).toEqual(['grose']);
+  });
+
   it('reads anything', () => {
     expect(readWords('')).toEqual([]);
     expect(readWords(' \u0000\u0007 \u200b')).toEqual([]);
