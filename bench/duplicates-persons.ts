@@ -1,13 +1,14 @@
 /**
- * Measures how well persons are matched over sources without a BSN.
- * Run: npx tsx bench/duplicates-persons.ts [persons] [seed]
+ * Measures how well persons are matched over sources without a BSN: on persons of the labelled set, or on households.
+ * Run: npx tsx bench/duplicates-persons.ts [persons] [seed] [errors shown of each kind] [households]
  */
 import { findDuplicates } from '../src/duplicates/findDuplicates.js';
+import { makeHouseholds } from '../test/duplicates/households/makeHouseholds.js';
 import { makePersons } from '../test/duplicates/labelled/makePersons.js';
 import { measureQuality, placesOf, precision, recall } from '../test/duplicates/labelled/measureQuality.js';
 
-const [count = 1000, seed = 7, shown = 0] = process.argv.slice(2).map(Number);
-const set = makePersons(seed, count);
+const [count = 1000, seed = 7, shown = 0, households = 0] = process.argv.slice(2).map(Number);
+const set = households > 0 ? makeHouseholds(seed, households) : makePersons(seed, count);
 for (const minimumCertainty of ['certain', 'probable', 'possible'] as const) {
   const started = performance.now();
   const { carriers, errors } = measureQuality([set], (sources) =>

@@ -23,6 +23,9 @@ export interface SameFactRule {
 /** Matches by field; undefined where neither of the two has the field. */
 export type NamedMatches = Readonly<Record<string, FieldMatch | undefined>>;
 
-/** How a type is judged: by rules, the first that is met, or as a whole; then the veto is up to the function too. */
+/**
+ * How a type is judged: by rules, the first that is met, or as a whole; then the veto is up to the function too.
+ * `open` says that nothing speaks against it and too little for it, undefined that they are two.
+ */
 export type SameFactRules =
-  readonly SameFactRule[] | ((matches: NamedMatches) => DuplicateCertainty | undefined);
+  readonly SameFactRule[] | ((matches: NamedMatches) => DuplicateCertainty | 'open' | undefined);

@@ -58,6 +58,7 @@ export function createSameFactJudge(comparison: ResourceComparison, rules: SameF
     return (matches) => {
       const named = Object.fromEntries(comparison.fields.map(({ name }, at) => [name, matches[at]]));
       const certainty = rules(named);
+      if (certainty === 'open') return open;
       return certainty === undefined ? apart : one(comparison, matches, certainty, false);
     };
   }

@@ -7,31 +7,33 @@ import type { NamedMatches } from './SameFactRule.js';
  * birth date, another gender. A surname may have changed by marriage when all else agrees. Who moved has another
  * address; who has another address and another telephone as well may be a namesake of one birth date.
  */
-export function gradePersons(matches: NamedMatches): DuplicateCertainty | undefined {
+export function gradePersons(matches: NamedMatches): DuplicateCertainty | 'open' | undefined {
   const { surname, address, telecom, gender } = matches;
   const given = matches['given names'];
   const born = matches['birth date'];
   if (isNot(given) || isNot(born) || isNot(gender)) return undefined;
   const named = namedHow(given);
-  if (named === undefined) return undefined;
-  const place = isEqual(address) || isEqual(telecom) ? 'same' : whereElse(address, telecom);
+  if (named === undefined) return 'open';
+  const place =
+    isEqual(address) || isEqual(telecom) || (isEqual(born) && isNear(address))
+      ? 'same'
+      : whereElse(address, telecom);
   if (isNot(surname)) {
-    return named !== 'vaguely' && isEqual(given) && isEqual(born) && place === 'same'
-      ? 'probable'
-      : undefined;
+    if (named !== 'vaguely' && isEqual(given) && isEqual(born) && place === 'same') return 'probable';
+    return isEqual(born) ? 'open' : undefined;
   }
-  if (!agrees(surname)) return undefined;
+  if (!agrees(surname)) return 'open';
   const nameEqual = isEqual(surname) && isEqual(given);
   if (!agrees(born)) {
     // A year that may be mistyped as well as that of a parent.
     return born?.outcome === 'incomparable' && nameEqual && place === 'same' ? 'possible' : undefined;
   }
   if (!isEqual(born)) {
-    if (named === 'vaguely') return undefined;
+    if (named === 'vaguely') return 'open';
     if (place === 'same') return 'probable';
     // A day that is not known to one of them, or swapped with the month, contradicts nothing by itself.
     const slip = born?.means === 'precision' || born?.means === 'spelling';
-    return !nameEqual ? undefined : slip && place !== 'elsewhere' ? 'probable' : 'possible';
+    return !nameEqual ? 'open' : slip && place !== 'elsewhere' ? 'probable' : 'possible';
   }
   if (named === 'vaguely') {
     if (place === 'same') return 'probable';
@@ -66,6 +68,11 @@ function outcome(match: FieldMatch | undefined): FieldOutcome | undefined {
 
 function isEqual(match: FieldMatch | undefined): boolean {
   return outcome(match) === 'equal';
+}
+
+/** One postal code, of which one side gives no number: some streets, in which few are born on one day. */
+function isNear(match: FieldMatch | undefined): boolean {
+  return outcome(match) === 'compatible';
 }
 
 function isNot(match: FieldMatch | undefined): boolean {

@@ -6,6 +6,8 @@ describe('normaliseText', () => {
     ['Essentiële  hypertensie (aandoening)', 'essentiele hypertensie aandoening'],
     ['PARACETAMOL TABLET 500MG', 'paracetamol tablet 500mg'],
     ['  …  ', ''],
+    ['Yıldız, Łukasz; İbrahim', 'yildiz lukasz ibrahim'],
+    ['Sørensen Æ Straße', 'sorensen ae strasse'],
   ])('%j', (text, normalised) => {
     expect(normaliseText(text)).toBe(normalised);
   });

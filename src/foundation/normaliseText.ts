@@ -1,9 +1,21 @@
+/** Letters that are no letter with an accent, as who has none of them writes them. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+]);
+
 /** Lower case, without accents, punctuation as single spaces: what two people would call the same text. */
 export function normaliseText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[ıłøđßæœ]/g, (letter) => plainLetters.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

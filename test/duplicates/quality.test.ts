@@ -9,6 +9,7 @@ import { makePersons } from './labelled/makePersons.js';
 import { measureQuality, placesOf, precision, recall } from './labelled/measureQuality.js';
 import { expectedOfScenario, measureVerdicts } from './labelled/measureVerdicts.js';
 import { scenarios } from './labelled/scenarios.js';
+import { makeHouseholds } from './households/makeHouseholds.js';
 import { makeLives } from './life/makeLives.js';
 import { measureLinks } from './life/measureLinks.js';
 import { problemMap } from './life/terms.js';
@@ -114,4 +115,15 @@ describe('persons without a BSN', () => {
     expect((2 * p * r) / (p + r)).toBeGreaterThanOrEqual(0.95);
     expect(errors.filter(({ what, scenario }) => what === 'merged' && scenario === 'twins')).toEqual([]);
   });
+
+  it.each([1, 2, 3])(
+    'seed %i: tells apart who lives together, and knows most by what little is written',
+    (seed) => {
+      const { carriers } = measureQuality([makeHouseholds(seed, 200)], (sources) =>
+        placesOf(findDuplicates(sources, { persons: 'apart' })),
+      );
+      expect(precision(carriers)).toBeGreaterThanOrEqual(0.99);
+      expect(recall(carriers)).toBeGreaterThanOrEqual(0.8);
+    },
+  );
 });

@@ -94,7 +94,8 @@ export function compareGivenNames(a: PersonNameValue, b: PersonNameValue): Field
     // Two given names and more, all the same, say more than one.
     if (left.length > 1 && a.firstNames.length === left.length && sameNames(left, right)) return equal;
     if (firstLeft === firstRight || a.callName === firstRight || b.callName === firstLeft)
-      return equalBy('spelling');
+      // With the initials of further names beside it, it says as much as those names.
+      return a.initials.length > 1 && a.initials === b.initials ? equalBy('text') : equalBy('spelling');
     if (a.callName !== undefined && a.callName === b.callName) return equalBy('spelling');
     if (left.some((one) => right.some((other) => isNear(one, other)))) return compatibleBy('spelling');
     // A call name alone need not look like the name in the passport, but mostly begins as it does.
