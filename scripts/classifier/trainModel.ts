@@ -21,12 +21,13 @@ const settings = {
 /** Trains both models on labelled reports. The same reports give the same tables, byte for byte. */
 export function trainModel(reports: readonly LabelledReport[]): TextTables {
   const { symptoms, parties } = settings;
-  const ofSymptom = reports.map(({ text, symptom }) => ({ features: featuresOf(text), label: symptom }));
-  const ofParty = reports.flatMap(({ text, symptom, party }): Example[] => {
+  const read = reports.map((report) => ({ ...report, features: featuresOf(report.text) }));
+  const ofSymptom = read.map(({ features, symptom }) => ({ features, label: symptom }));
+  const ofParty = read.flatMap(({ text, features, symptom, party }): Example[] => {
     if (party === undefined || !isSymptomCode(symptom)) return [];
     return [
       {
-        features: partyFeatures(featuresOf(text), partyCues(text), symptom),
+        features: partyFeatures(features, partyCues(text), symptom),
         label: party,
         among: partiesThatCan(symptom),
       },

@@ -1,8 +1,8 @@
 import type { Features } from '../../../src/issues/words/featuresOf.js';
-import { featuresOf } from '../../../src/issues/words/featuresOf.js';
 import { featureKey } from '../../../src/issues/words/featureKey.js';
 import { exampleTable } from '../ExampleTable.js';
 import { trainMargins } from '../trainMargins.js';
+import { featuresOnce } from './featuresOnce.js';
 import type { Learner } from './Prediction.js';
 import { predictionOf } from './predictionOf.js';
 
@@ -37,5 +37,5 @@ export function linear(families: string): Learner {
 }
 
 function some(text: string, families: string): Features {
-  return new Map([...featuresOf(text)].filter(([name]) => families.includes(name.charAt(0))));
+  return new Map([...featuresOnce(text)].filter(([name]) => families.includes(name.charAt(0))));
 }

@@ -1,7 +1,7 @@
-import { featuresOf } from '../../../src/issues/words/featuresOf.js';
 import { symptoms } from '../../../src/taxonomy/symptoms.js';
 import type { LabelledReport } from '../readReports.js';
 import type { Learner } from './Prediction.js';
+import { featuresOnce } from './featuresOnce.js';
 import { predictionOf } from './predictionOf.js';
 
 type Vector = ReadonlyMap<string, number>;
@@ -30,18 +30,28 @@ export const nearestCentroid: Learner = (training) => {
 /** The code that the seven nearest reports and descriptions vote for. */
 export const nearestReports: Learner = (training) => {
   const vectorOf = weigher(training);
-  const known = [...training, ...descriptions].map(({ text, symptom }) => ({
-    symptom,
-    vector: vectorOf(text),
-  }));
+  const known = [...training, ...descriptions];
+  const holders = new Map<string, { readonly index: number; readonly value: number }[]>();
+  known.forEach(({ text }, index) => {
+    for (const [name, value] of vectorOf(text)) {
+      const own = holders.get(name);
+      if (own === undefined) holders.set(name, [{ index, value }]);
+      else own.push({ index, value });
+    }
+  });
   return (report) => {
-    const own = vectorOf(report.text);
+    const likeness = new Float64Array(known.length);
+    for (const [name, value] of vectorOf(report.text)) {
+      for (const holder of holders.get(name) ?? []) {
+        likeness[holder.index] = (likeness[holder.index] ?? 0) + value * holder.value;
+      }
+    }
     const near = known
-      .map(({ symptom, vector }) => ({ symptom, likeness: product(own, vector) }))
+      .map(({ symptom }, index) => ({ symptom, likeness: likeness[index] ?? 0 }))
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 7);
     const votes = new Map<string, number>();
-    for (const { symptom, likeness } of near) votes.set(symptom, (votes.get(symptom) ?? 0) + likeness);
+    for (const { symptom, likeness: vote } of near) votes.set(symptom, (votes.get(symptom) ?? 0) + vote);
     return predictionOf(
       report,
       [...votes]
@@ -59,12 +69,12 @@ const descriptions = symptoms.flatMap(({ code, label, definition }) =>
 function weigher(training: readonly LabelledReport[]): (text: string) => Vector {
   const seen = new Map<string, number>();
   for (const { text } of training) {
-    for (const name of featuresOf(text).keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+    for (const name of featuresOnce(text).keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
   return (text) =>
     unit(
       new Map(
-        [...featuresOf(text)].flatMap(([name, value]) => {
+        [...featuresOnce(text)].flatMap(([name, value]) => {
           const count = seen.get(name);
           return count === undefined ? [] : [[name, value * Math.log(1 + training.length / count)] as const];
         }),
