@@ -16,7 +16,7 @@ export function situationOf(evidence: ReportEvidence): Situation {
   const { lists, oauth, saml, bundle, context, chain, http = [], validator = [], duplicates = [] } = evidence;
   const { signals = [], differences = [] } = evidence;
   const compared = chain === undefined ? undefined : compareChain(chain);
-  const hop = compared?.firstDeviatingHop;
+  const hop = isDoubleOnScreen(evidence) ? 'screen' : compared?.firstDeviatingHop;
   const lostInPgo = [
     ...(compared?.change === 'lost' ? [hop] : []),
     ...differences.filter(({ kind }) => kind === 'lost').map(({ firstDeviatingHop }) => firstDeviatingHop),
@@ -39,6 +39,11 @@ export function situationOf(evidence: ReportEvidence): Situation {
     ...ofValidator(validator.filter((item) => 'kind' in item)),
     ...ofDuplicates(duplicates),
   };
+}
+
+/** True when what is double in the answer is so on the screen of the record as well. */
+function isDoubleOnScreen({ chain, duplicates = [] }: ReportEvidence): boolean {
+  return duplicates.length > 0 && typeof chain?.scherm === 'number' && chain.scherm > 1;
 }
 
 function ofLogin({ status = '', subStatus = '' }: SamlEvidence): Situation {
