@@ -17,7 +17,7 @@ export function partyFeatures(features: Features, cues: readonly string[], sympt
     shareOfCues,
   );
   for (const [name, value] of [...all]) {
-    if (/^[cwq]:/.test(name)) all.set(`${symptom} ${name}`, value);
+    if (/^[cgwq]:/.test(name)) all.set(`${symptom} ${name}`, value);
   }
   return all.set(symptom, 1);
 }
