@@ -26,20 +26,20 @@ const rules: readonly ResponsibilityRule[] = [
   routingRules,
 ];
 
-/** What usually holds counts for a quarter where evidence speaks. */
-const shareOfUsual = 0.25;
+/** For how much what usually holds counts where something else speaks; of words it has been weighed already. */
+const shareOfUsual = { withEvidence: 0.25, withWords: 0.05 } as const;
 
 /** Weighs all reasons and orders the parties that may have to act. */
 export function judgeParties(subject: Case): readonly PartyJudgement[] {
   const votes = rules.flatMap((rule) => rule(subject));
-  const evidenced = votes.some(({ basis }) => basis === 'evidence');
+  const usual = shareOfUsualIn(votes);
   const byParty = new Map<PartyCode, PartyVote[]>();
   for (const vote of votes) {
     const cast = byParty.get(vote.party);
     if (cast === undefined) byParty.set(vote.party, [vote]);
     else cast.push(vote);
   }
-  const scores = [...byParty].map(([party, cast]) => ({ party, cast, score: scoreOf(cast, evidenced) }));
+  const scores = [...byParty].map(([party, cast]) => ({ party, cast, score: scoreOf(cast, usual) }));
   const total = scores.reduce((sum, { score }) => sum + score, 0);
   return scores
     .sort((a, b) => b.score - a.score || compareStrings(a.party, b.party))
@@ -50,11 +50,19 @@ export function judgeParties(subject: Case): readonly PartyJudgement[] {
     }));
 }
 
+function shareOfUsualIn(votes: readonly PartyVote[]): number {
+  const speaking = votes.filter(({ basis }) => basis === 'evidence');
+  if (speaking.length === 0) return 1;
+  return speaking.every(({ reason }) => reason.reason === 'words')
+    ? shareOfUsual.withWords
+    : shareOfUsual.withEvidence;
+}
+
 /** Reasons add up without ever making sure: 1 - (1 - a)(1 - b)... */
-function scoreOf(votes: readonly PartyVote[], evidenced: boolean): number {
+function scoreOf(votes: readonly PartyVote[], usual: number): number {
   let doubt = 1;
   for (const { weight, basis } of votes) {
-    doubt *= 1 - weight * (evidenced && basis === 'usual' ? shareOfUsual : 1);
+    doubt *= 1 - weight * (basis === 'usual' ? usual : 1);
   }
   return 1 - doubt;
 }
