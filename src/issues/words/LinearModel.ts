@@ -35,33 +35,31 @@ export function linearModel(table: LinearTable): LinearModel {
   const width = labels.length;
   const read = lazy(() => readTable(table));
 
-  /** Where the weights of a feature begin, or undefined when nothing was learned of it. */
-  const startOf = (name: string): number | undefined => read().starts.get(featureKey(name));
-  const weight = (place: number): number => (read().weights[place] ?? 0) * step;
-
   return {
     labels,
     probabilities(features, among) {
-      const scores = [...bias];
+      const { starts, weights } = read();
+      const scores = Float64Array.from(bias);
       for (const [name, value] of features) {
-        const start = startOf(name);
+        const start = starts.get(featureKey(name));
         if (start === undefined) continue;
         for (let label = 0; label < width; label++) {
-          scores[label] = (scores[label] ?? 0) + value * weight(start + label);
+          scores[label] = (scores[label] ?? 0) + value * (weights[start + label] ?? 0) * step;
         }
       }
       return softmax(
-        scores.map((score, index) =>
+        Array.from(scores, (score, index) =>
           among === undefined || among.includes(labels[index] ?? '') ? score : -Infinity,
         ),
       );
     },
     contributions(features, label) {
+      const { starts, weights } = read();
       const index = labels.indexOf(label);
       const found = new Map<string, number>();
       for (const [name, value] of features) {
-        const start = startOf(name);
-        if (start !== undefined) found.set(name, value * weight(start + index));
+        const start = starts.get(featureKey(name));
+        if (start !== undefined) found.set(name, value * (weights[start + index] ?? 0) * step);
       }
       return found;
     },
@@ -69,6 +67,7 @@ export function linearModel(table: LinearTable): LinearModel {
 }
 
 interface ReadTable {
+  /** Where the weights of a feature begin, by its key. */
   readonly starts: ReadonlyMap<number, number>;
   /** In steps, by feature and then by label. */
   readonly weights: Int16Array;

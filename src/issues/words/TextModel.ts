@@ -67,14 +67,11 @@ export function textModel({ symptoms, parties }: TextTables): TextModel {
         const among = partiesThatCan(symptom);
         const own = partyFeatures(features, cues(), symptom);
         const shares = ofParty.probabilities(own, among);
+        const ofCues = new Map([...own].filter(([name]) => /(?:^| )q:/.test(name)));
         return ofParty.labels
-
-          .map((party, index) => ({
-            party: party as PartyCode,
-            probability: shares[index] ?? 0,
-            cues: cuesFor(ofParty.contributions(own, party), symptom),
-          }))
+          .map((party, index) => ({ party: party as PartyCode, probability: shares[index] ?? 0 }))
           .filter(({ party }) => among.includes(party))
+          .map((one) => ({ ...one, cues: cuesFor(ofParty.contributions(ofCues, one.party), symptom) }))
           .sort((a, b) => b.probability - a.probability);
       },
       conceptsOf(code) {
@@ -95,7 +92,7 @@ function cuesFor(contributions: Features, symptom: SymptomCode): readonly string
   const weights = new Map<string, number>();
   for (const [name, weight] of contributions) {
     const cue = name.startsWith(`${symptom} q:`) ? name.slice(symptom.length + 3) : name.slice(2);
-    if (/(?:^| )q:/.test(name)) weights.set(cue, (weights.get(cue) ?? 0) + weight);
+    weights.set(cue, (weights.get(cue) ?? 0) + weight);
   }
   return [...weights]
     .filter(([cue, weight]) => weight > 0 && isTellingCue(cue))
