@@ -19,8 +19,8 @@ export function classifyEvidence(
   given: ReportEvidence,
   { rules, ...about }: EvidenceContext,
 ): readonly [Classification, ...Classification[]] {
-  const { evidence = {} } = readReport({ evidence: given, ...about });
-  const context = { rules, ...about };
+  const { evidence = {}, ...read } = readReport({ evidence: given, ...about });
+  const context = { rules, ...read };
   const situation = situationOf(evidence);
   const hypotheses = hypothesesOf(cluesOf(evidence, situation, context.rules));
   const [main, ...others] = hypotheses.map((hypothesis) =>

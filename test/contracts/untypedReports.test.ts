@@ -168,3 +168,12 @@ describe('matchRequest', () => {
     },
   );
 });
+
+it('takes the role in the circumstances for the reporter, unless one is named', () => {
+  const evidence = { chain: { item: 'Procedure', scherm: true, xis: false }, context: { role: 'persoon' } };
+  expect(classify({ evidence })[0].reportTo).toEqual(['zorgaanbieder-servicedesk']);
+  expect(classify({ evidence, reporter: 'zorgaanbieder' })[0].reportTo[0]).toBe(
+    'xis-leverancier-servicedesk',
+  );
+  expect(() => classify({ evidence: { ...evidence, context: { role: 'constructor' } } })).not.toThrow();
+});

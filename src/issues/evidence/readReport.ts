@@ -1,6 +1,8 @@
 import { isRecord } from '../../foundation/isRecord.js';
 import { MalformedInputError } from '../../foundation/MalformedInputError.js';
 import { misshapen } from '../../foundation/misshapen.js';
+import type { ReporterRole } from '../../taxonomy/reporterRoles.js';
+import { reporterRoles } from '../../taxonomy/reporterRoles.js';
 import type { SymptomReport } from '../SymptomReport.js';
 import { reportShape } from './reportShape.js';
 
@@ -21,7 +23,18 @@ export function readReport(given: unknown): SymptomReport {
   };
   const wrong = misshapen(report, reportShape, '');
   if (wrong !== undefined) throw new MalformedInputError(wrong.at, wrong.expected);
-  return report as SymptomReport;
+  return withReporter(report as SymptomReport);
+}
+
+/** The circumstances may tell who reports. */
+function withReporter(report: SymptomReport): SymptomReport {
+  const role = report.evidence?.context?.role;
+  if (report.reporter !== undefined || role === undefined || !isReporterRole(role)) return report;
+  return { ...report, reporter: role };
+}
+
+function isReporterRole(role: string): role is ReporterRole {
+  return Object.hasOwn(reporterRoles, role);
 }
 
 function filledIn(record: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -117,6 +117,7 @@ const evidence: Shape = {
     bundle: { parts: { total: 'number', entries: 'number', nextLink: 'boolean', followed: 'boolean' } },
     context: {
       parts: {
+        role: 'text',
         age: 'number',
         onBehalf: 'boolean',
         releaseDelayDays: 'number',
