@@ -79,8 +79,8 @@ describe('pgo-keten classify', () => {
     expect(status).toBe(0);
   });
 
-  it('keeps every row and column in order, of ten thousand with holes in them', () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) =>
+  it('keeps every row and column in order, of two thousand with holes in them', () => {
+    const rows = Array.from({ length: 2000 }, (_, index) =>
       index % 7 === 0 ? `${index}` : index % 5 === 0 ? `${index};` : `${index};DigiD werkt niet;open`,
     );
     const path = write('veel.csv', `nr;melding;status\r\n${rows.join('\r\n')}\r\n`);
