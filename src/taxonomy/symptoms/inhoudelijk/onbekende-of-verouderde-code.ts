@@ -70,8 +70,8 @@ export const onbekendeOfVerouderdeCode = defineSymptom({
     from: 'weken',
     to: 'maanden',
     typical: {
-      nl: 'maanden: de G-Standaard verschijnt maandelijks, SNOMED CT NL halfjaarlijks',
-      en: 'months: the G-Standaard appears monthly, SNOMED CT NL every half year',
+      nl: 'maanden, want de G-Standaard verschijnt maandelijks en SNOMED CT NL halfjaarlijks',
+      en: 'months, as the G-Standaard appears monthly and SNOMED CT NL every half year',
     },
   },
   severity: {
