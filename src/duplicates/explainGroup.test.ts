@@ -37,11 +37,25 @@ function group(over: Partial<DuplicateGroup>, members = 2): DuplicateGroup {
 describe('explainGroup', () => {
   it('tells in one paragraph what is one, why, how it came about and what may be done', () => {
     expect(explainGroup(group({}), 'nl')).toBe(
-      '2 resources van type Observation zijn zeker hetzelfde feit. Gelijk: waarde. Een andere bron bewaart een kopie van het gegeven. Geen partij heeft hier iets fout gedaan; tonen kan één keer, met alle bronnen erbij.',
+      '2 metingen of uitslagen (Observation) zijn zeker hetzelfde feit. Gelijk: waarde. Een andere bron bewaart een kopie van het gegeven. Geen partij heeft hier iets fout gedaan; tonen kan één keer, met alle bronnen erbij.',
     );
     expect(explainGroup(group({}), 'en')).toBe(
-      '2 resources of type Observation are certainly the same fact. Equal: value. Another source keeps a copy of the record. No party did anything wrong; it can be shown once, with all sources.',
+      '2 measurements or results (Observation) are certainly the same fact. Equal: value. Another source keeps a copy of the record. No party did anything wrong; it can be shown once, with all sources.',
     );
+  });
+
+  it('calls what is told of by its name, and of an unknown type by that', () => {
+    const of = (resourceType: string): DuplicateGroup =>
+      group({
+        members: [0, 1].map((entry) => ({ origin: 0, entry, resourceType })),
+      });
+    expect(explainGroup(of('Condition'), 'nl')).toMatch(/^2 problemen \(Condition\) zijn zeker/);
+    expect(explainGroup(of('Task'), 'en')).toMatch(/^2 resources of type Task are certainly/);
+  });
+
+  it('does not tell of fields that only help others along', () => {
+    const because = [fieldEvidence({}), fieldEvidence({ field: 'lasting', outcome: 'incomparable' })];
+    expect(explainGroup(group({ because }), 'nl')).not.toContain('Niet te vergelijken');
   });
 
   it('names who can mend it', () => {

@@ -11,6 +11,8 @@ import type {
   FieldEvidence,
 } from './DuplicateResult.js';
 import { fieldName } from './fieldName.js';
+import { helperFields } from './helperFields.js';
+import { typeName } from './typeName.js';
 
 const certainties: Readonly<Record<DuplicateCertainty, Translated>> = {
   certain: { nl: 'zeker', en: 'certainly' },
@@ -65,8 +67,8 @@ const kinds: Readonly<Record<DuplicateKind, Translated>> = {
     en: 'The same entry was retrieved several times and kept each time.',
   },
   'admin-repeat': {
-    nl: 'Antwoorden herhalen de personen, organisaties of hulpmiddelen waarnaar zij verwijzen.',
-    en: 'Answers repeat the persons, organisations or devices that they refer to.',
+    nl: 'Antwoorden herhalen de personen, organisaties, locaties of hulpmiddelen waarnaar zij verwijzen.',
+    en: 'Answers repeat the persons, organisations, locations or devices that they refer to.',
   },
   'product-repeat': {
     nl: 'Het product komt bij elke bouwsteen opnieuw mee.',
@@ -113,8 +115,8 @@ const kinds: Readonly<Record<DuplicateKind, Translated>> = {
     en: 'Sources code the same concept in another code system or at another level.',
   },
   'recorded-twice': {
-    nl: 'Eén dossier bevat het feit twee keer.',
-    en: 'One record holds the fact twice.',
+    nl: 'Eén dossier bevat het feit meer dan eens.',
+    en: 'One record holds the fact more than once.',
   },
   'patient-cross-source': {
     nl: 'Bronnen kennen dezelfde persoon onder een eigen nummer.',
@@ -151,8 +153,8 @@ export function explainGroup(group: DuplicateGroup, language: Language): string 
   ];
   const sentences = [
     language === 'nl'
-      ? `${members.length} resources van type ${type} zijn ${certainties[certainty].nl} ${what}.`
-      : `${members.length} resources of type ${type} are ${certainties[certainty].en} ${what}.`,
+      ? `${members.length} ${typeName(type, 'nl')} zijn ${certainties[certainty].nl} ${what}.`
+      : `${members.length} ${typeName(type, 'en')} are ${certainties[certainty].en} ${what}.`,
     identitySentence(group, language),
     ...fieldSentences(because, language),
     latestSentence(group, language),
@@ -206,7 +208,9 @@ function identitySentence({ because, links, verdict }: DuplicateGroup, language:
 
 /** Each field once, by what asks most attention; of a larger group that may be so for some of its members. */
 function fieldSentences(because: readonly DuplicateEvidence[], language: Language): readonly string[] {
-  const fields = because.filter((evidence): evidence is FieldEvidence => evidence.basis === 'field');
+  const fields = because.filter(
+    (evidence): evidence is FieldEvidence => evidence.basis === 'field' && !helperFields.has(evidence.field),
+  );
   const told = new Set<string>();
   const sentences = leads.map(([outcome, lead]) => {
     const own = fields.filter((each) => each.outcome === outcome && !told.has(each.field));

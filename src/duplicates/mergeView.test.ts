@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FhirResource } from '../fhir/FhirResource.js';
 import { invariant } from '../foundation/invariant.js';
 import { deepFreeze } from '../../test/support/deepFreeze.js';
 import type { Source } from './DuplicateResult.js';
@@ -46,6 +47,20 @@ describe('mergeView', () => {
     const view = viewOf([state('inactive', '2026-03-01T00:00:00Z'), state('active', '2026-01-01T00:00:00Z')]);
     expect(view).toMatchObject({ advice: 'show-latest', differing: ['clinical status'] });
     expect(view.shown.resource).toMatchObject({ clinicalStatus: 'inactive' });
+  });
+
+  it('tells of no field that only helps the comparison along', () => {
+    const problem = (id: string): FhirResource => ({
+      resourceType: 'Condition',
+      id,
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '44054006' }] },
+      onsetDateTime: '2019-06-01',
+    });
+    const view = viewOf([
+      { source: 'a', resources: [problem('a')] },
+      { source: 'b', resources: [{ ...problem('b'), clinicalStatus: 'resolved' }] },
+    ]);
+    expect(view).toMatchObject({ differing: [], partly: ['clinical status'] });
   });
 
   it('asks about what is only possible, and gives places without sources', () => {

@@ -2,6 +2,7 @@ import type { FhirResource } from '../fhir/FhirResource.js';
 import { isFhirResource } from '../fhir/FhirResource.js';
 import { isRecord } from '../foundation/isRecord.js';
 import type { DuplicateGroup, DuplicateMember, Source } from './DuplicateResult.js';
+import { helperFields } from './helperFields.js';
 
 /** One member of a group as a PGO has it: its place, and where it came from. */
 export interface MergedMember {
@@ -45,7 +46,9 @@ export function mergeView(group: DuplicateGroup, sources: readonly Source[] = []
   const fieldsThat = (...outcomes: readonly string[]): readonly string[] => [
     ...new Set(
       group.because.flatMap((evidence) =>
-        evidence.basis === 'field' && outcomes.includes(evidence.outcome) ? [evidence.field] : [],
+        evidence.basis === 'field' && outcomes.includes(evidence.outcome) && !helperFields.has(evidence.field)
+          ? [evidence.field]
+          : [],
       ),
     ),
   ];

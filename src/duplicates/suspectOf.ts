@@ -42,7 +42,7 @@ export function suspectOf(
     case 'document-reencoded':
       return a.context.source === b.context.source ? 'xis-leverancier' : 'pgo';
     case 'code-system-variant':
-      return onlyText(a, b, matches) ? 'xis-leverancier' : 'pgo';
+      return onlyText(a, matches) ? 'xis-leverancier' : 'pgo';
     case 'recorded-twice':
       return 'zorgaanbieder';
     case 'cross-source-copy':
@@ -52,9 +52,8 @@ export function suspectOf(
 }
 
 /** Whether the concepts could only be held against each other by their text. */
-function onlyText(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): boolean {
+function onlyText({ comparison }: ResourceRecord, matches: RecordMatch): boolean {
   return (
-    (a.comparison?.fields ?? []).some(({ role }, at) => role === 'match' && matches[at]?.means === 'text') &&
-    a !== b
+    comparison?.fields.some(({ role }, at) => role === 'match' && matches[at]?.means === 'text') === true
   );
 }

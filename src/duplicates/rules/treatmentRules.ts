@@ -50,7 +50,7 @@ export const treatmentRules: readonly (readonly [resourceType: string, rules: Sa
     [
       certain({ device: 'equal', start: 'equal', laterality: 'settled' }),
       // One and the same thing, whatever else is left out.
-      certain({ product: 'equal' }),
+      certain({ 'device item': 'equal' }),
       probable({ device: 'agrees', start: 'agrees', laterality: 'settled' }),
       possible({ device: 'agrees' }),
     ],

@@ -35,7 +35,7 @@ export const deviceUseStatementComparison = defineComparison({
         anchor: true,
       },
     ),
-    field('distinct', 'product', 'device', sameDevice()),
+    field('distinct', 'device item', 'device', sameDevice()),
     field('weak', 'note', 'note.text', text()),
     field('version', 'status', 'status', status()),
   ],
