@@ -16,7 +16,18 @@ describe('foldWord', () => {
   });
 
   it('keeps different words apart', () => {
-    const words = ['huisarts', 'ziekenhuis', 'apotheek', 'dubbel', 'datum', 'code', 'brief', 'token'];
+    const words = [
+      'huisarts',
+      'ziekenhuis',
+      'apotheek',
+      'dubbel',
+      'datum',
+      'code',
+      'brief',
+      'token',
+      'alle',
+      'alleen',
+    ];
     expect(new Set(words.map(foldWord)).size).toBe(words.length);
   });
 });
