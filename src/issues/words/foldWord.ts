@@ -1,6 +1,7 @@
 /**
  * Folds a word to how it sounds in Dutch, so that spelling and typing errors meet: `vinde` and `vinden`,
- * `gezogt` and `gezocht`, `huisarts` and `huis arts` (once joined). What ends in `een` is no plural: `alleen` is not `alle`. Expects lower case without accents.
+ * `gezogt` and `gezocht`, `huisarts` and `huis arts` (once joined). What ends in `een` is no plural: `alleen` is not
+ * `alle`. Expects lower case without accents.
  */
 export function foldWord(word: string): string {
   return word

@@ -4,7 +4,7 @@ import { readWords } from './readWords.js';
 describe('readWords', () => {
   it('reads numbers, dates, codes and addresses as what they are', () => {
     expect(readWords('op 3-4-2021 om 10:30')).toEqual(['op', '<date>', 'om', '<time>']);
-    expect(readWords('K86 en T90.02')).toEqual(['<icpc>', 'e', '<icpc>']);
+    expect(readWords('K86 en T90.02')).toEqual(['<icpc>', 'en', '<icpc>']);
     expect(readWords('HTTP 404')).toEqual(['htp', '<404>', '<num>']);
     expect(readWords('sinds 1998')).toEqual(['sinds', '<year>']);
     expect(readWords('73211009')).toEqual(['<longnum>']);
