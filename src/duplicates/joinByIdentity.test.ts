@@ -120,3 +120,44 @@ describe('joinByAddress', () => {
     expect(onlyGroup(result)).toMatchObject({ verdict: 'version-of', certainty: 'probable' });
   });
 });
+
+describe('an organisation of one number under two names', () => {
+  const organisation = (name: string, over: Content = {}): Content => ({
+    resourceType: 'Organization',
+    identifier: [{ system: 'http://fhir.nl/fhir/NamingSystem/ura', value: '90000111' }],
+    name,
+    ...over,
+  });
+  const between = (one: Content, other: Content, source = 'ziekenhuis'): DuplicateResult =>
+    findDuplicates([
+      { resources: [{ resourceType: 'Organization', id: 'a', ...one }], source: 'huisarts' },
+      { resources: [{ resourceType: 'Organization', id: 'b', ...other }], source },
+    ]);
+
+  it('is one between sources', () => {
+    const found = between(organisation('Praktijk de Linde'), organisation('Maatschap Voorhof & Partners'));
+    expect(onlyGroup(found)).toMatchObject({
+      verdict: 'same-identity',
+      certainty: 'probable',
+      kind: 'organization-cross-source',
+      suspect: 'pgo',
+    });
+  });
+
+  it.each([
+    ['another kind of organisation', organisation('Apotheek de Linde'), organisation('Huisartsen Voorhof')],
+    ['a part of it', organisation('Ziekenhuis Oost'), organisation('Polikliniek Cardiologie')],
+    [
+      'no number of organisations',
+      organisation('Praktijk de Linde', { identifier: number }),
+      organisation('Maatschap Voorhof', { identifier: number }),
+    ],
+  ])('is two when one is %s', (_, one, other) => {
+    expect(between(one, other).groups).toEqual([]);
+  });
+
+  it('is left apart within a source, which may list its parts', () => {
+    const found = between(organisation('Praktijk de Linde'), organisation('Maatschap Voorhof'), 'huisarts');
+    expect(found.groups).toEqual([]);
+  });
+});

@@ -122,7 +122,7 @@ function joinSharers(key: string, records: readonly number[], joining: IdentityJ
   for (const own of ofOneKind(sharing, personOf)) {
     if (own.length < 2) continue;
     if (identifies(system)) joinAll(own, joining);
-    else joinSharing(own, joining);
+    else joinSharing(own, system, joining);
   }
 }
 
@@ -149,7 +149,7 @@ function joinAll([first, ...others]: readonly ResourceRecord[], joining: Identit
   }
 }
 
-function joinSharing(sharing: readonly ResourceRecord[], joining: IdentityJoining): void {
+function joinSharing(sharing: readonly ResourceRecord[], system: string, joining: IdentityJoining): void {
   const heads: ResourceRecord[] = [];
   const found: (readonly [ResourceRecord, ResourceRecord, RecordMatch])[] = [];
   for (const record of sharing) {
@@ -157,7 +157,7 @@ function joinSharing(sharing: readonly ResourceRecord[], joining: IdentityJoinin
     for (const head of heads) {
       const matches = matchesOf(head, record, joining);
       if (matches === undefined) continue;
-      if (isOneRecord(head, record, matches)) {
+      if (isOneRecord(head, record, matches) || isRenamed(head, record, system, matches)) {
         found.push([head, record, matches]);
         joined = true;
         break;
@@ -198,6 +198,18 @@ function isMoved(a: ResourceRecord, b: ResourceRecord, matches: RecordMatch): bo
   );
 }
 
+/** Between sources, whether a number that is of one only says that both names are of that one. */
+function isRenamed(a: ResourceRecord, b: ResourceRecord, system: string, matches: RecordMatch): boolean {
+  const { comparison } = a;
+  return (
+    comparison?.mayBeRenamed !== undefined &&
+    a.context.source !== b.context.source &&
+    comparison.exclusiveSystems.includes(system) &&
+    !comparison.fields.some(({ role }, at) => role === 'distinct' && matches[at]?.outcome === 'different') &&
+    comparison.mayBeRenamed(a, b)
+  );
+}
+
 function matchesOf(a: ResourceRecord, b: ResourceRecord, joining: IdentityJoining): RecordMatch | undefined {
   if (a.resourceType !== b.resourceType || a.subtype !== b.subtype || a.comparison !== b.comparison)
     return undefined;
@@ -213,10 +225,11 @@ function link(
   { clusters }: IdentityJoining,
 ): void {
   const moved = !anchorsAgree(a, matches);
+  const renamed = moved && a.context.source !== b.context.source && a.comparison?.mayBeRenamed !== undefined;
   clusters.join({
     a: a.index,
     b: b.index,
-    verdict: moved || stateDiffers(a, b, matches) ? 'version-of' : 'same-identity',
+    verdict: !renamed && (moved || stateDiffers(a, b, matches)) ? 'version-of' : 'same-identity',
     certainty: moved ? 'probable' : 'certain',
     score: moved ? 0.85 : 0.98,
   });

@@ -5,6 +5,7 @@ import type {
   Comparator,
   FieldPath,
   ResourceComparison,
+  ResourceRecord,
 } from './ResourceRecord.js';
 import type { FieldRole } from './FieldComparison.js';
 
@@ -22,6 +23,7 @@ export interface ResourceComparisonDraft {
   readonly subject?: readonly string[];
   readonly subtype?: ResourceComparison['subtype'];
   readonly exclusiveSystems?: readonly string[];
+  readonly mayBeRenamed?: (a: ResourceRecord, b: ResourceRecord) => boolean;
   readonly identityElements?: readonly string[];
   readonly fields: readonly ComparisonField[];
   readonly blocks: readonly (readonly string[])[];

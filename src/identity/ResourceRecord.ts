@@ -194,6 +194,11 @@ export interface ResourceComparison {
   readonly subtype: (resource: FhirResource, values: ValueReader) => string;
   /** Naming systems of which two numbers mean two persons, organisations or devices. */
   readonly exclusiveSystems: readonly string[];
+  /**
+   * Whether one may be the other under another name: asked of two sources that give one number of `exclusiveSystems`
+   * and names that differ. Absent where names must agree.
+   */
+  readonly mayBeRenamed?: (a: ResourceRecord, b: ResourceRecord) => boolean;
   /** Elements besides `identifier` that hold an identifier. */
   readonly identityElements: readonly string[];
   readonly fields: readonly ComparisonField[];

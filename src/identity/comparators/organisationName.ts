@@ -82,9 +82,7 @@ export function organisationName(): Comparator<OrganisationNameValue> {
       return { kinds: [...kinds].sort(), words: [...words].sort() };
     },
     compare(a, b) {
-      const kindsDiffer =
-        a.kinds.length > 0 && b.kinds.length > 0 && !a.kinds.some((kind) => b.kinds.includes(kind));
-      if (kindsDiffer) return different;
+      if (kindsDiffer(a, b)) return different;
       const sameKinds = a.kinds.join(' ') === b.kinds.join(' ');
       if (a.words.join(' ') === b.words.join(' ')) return sameKinds ? equal : incomparable;
       if (a.words.length !== b.words.length || a.words.length === 0) return different;
@@ -97,4 +95,37 @@ export function organisationName(): Comparator<OrganisationNameValue> {
       words.length === 0 ? kinds : words.filter((word) => word.length > 2).map((word) => word.slice(0, 5)),
     show: ({ words, kinds }) => [...words, ...kinds].join(' '),
   };
+}
+
+function kindsDiffer(a: OrganisationNameValue, b: OrganisationNameValue): boolean {
+  return a.kinds.length > 0 && b.kinds.length > 0 && !a.kinds.some((kind) => b.kinds.includes(kind));
+}
+
+/** Words of a part of an organisation: it may carry the number of the whole. */
+const partWords: ReadonlySet<string> = new Set([
+  'afdeling',
+  'afd',
+  'poli',
+  'polikliniek',
+  'poliklinisch',
+  'locatie',
+  'vestiging',
+  'unit',
+  'team',
+  'spoedeisende',
+  'seh',
+  'lab',
+  'laboratorium',
+]);
+
+/**
+ * Whether two names of {@link organisationName} may be of one organisation whose number both sources give: as long as
+ * they don't name two kinds of organisation, and neither names a part of one.
+ */
+export function mayBeRenamed(a: unknown, b: unknown): boolean {
+  const [left, right] = [a, b] as readonly (OrganisationNameValue | undefined)[];
+  if (left === undefined || right === undefined) return true;
+  const isPart = ({ words, kinds }: OrganisationNameValue): boolean =>
+    [...words, ...kinds].some((word) => partWords.has(word));
+  return !kindsDiffer(left, right) && !isPart(left) && !isPart(right);
 }

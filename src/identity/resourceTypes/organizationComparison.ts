@@ -1,7 +1,10 @@
 import { organisationKind } from '../comparators/organisationKind.js';
 import { address } from '../comparators/address.js';
-import { organisationName } from '../comparators/organisationName.js';
+import { mayBeRenamed, organisationName } from '../comparators/organisationName.js';
 import { defineComparison, field } from '../ResourceComparison.js';
+
+/** The place of the name among the fields. */
+const nameField = 0;
 
 /** Zorgaanbieder, verzekeraar. A shared building is no evidence by itself. */
 export const organizationComparison = defineComparison({
@@ -15,6 +18,7 @@ export const organizationComparison = defineComparison({
     'http://fhir.nl/fhir/NamingSystem/agb-z',
     'http://fhir.nl/fhir/NamingSystem/uzovi',
   ],
+  mayBeRenamed: (a, b) => mayBeRenamed(a.value(nameField), b.value(nameField)),
   fields: [
     field('match', 'name', 'name', organisationName(), { anchor: true }),
     field('weak', 'address', 'address', address()),
