@@ -24,6 +24,7 @@ export type {
   RegistrableIssue,
 } from './issues/known/KnownIssues.js';
 export { matchKnownIssues } from './issues/known/matchKnownIssues.js';
+export type { SoughtIssue } from './issues/known/registerIndex.js';
 export { mergeKnownIssues } from './issues/known/mergeKnownIssues.js';
 export { mergeRegisters } from './issues/known/mergeRegisters.js';
 export { recurring } from './issues/known/recurring.js';

@@ -9,8 +9,16 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
 ]);
 
+/** What has no accents to take off. */
+const plainText = /^[a-z0-9 .,:;'()/+-]*$/i;
+
 /** Lower case, without accents, punctuation as single spaces: what two people would call the same text. */
 export function normaliseText(text: string): string {
+  if (plainText.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -7,9 +7,11 @@ import type { RecordContext, ReferenceNode } from './ResourceRecord.js';
 interface RetrievalNodes {
   /** By how a reference at that server is written. */
   readonly written: Map<string, ReferenceNode>;
-  /** Resources by type and id, and everything else by its URI under no type. */
-  readonly byType: Map<string, Map<string, ReferenceNode>>;
+  readonly named: Named<ReferenceNode>;
 }
+
+/** By type and id; everything else by its URI under no type. */
+type Named<V> = Map<string, Map<string, V>>;
 
 /** The targets of references: by the server they are at, or else the source, and by what they are called there. */
 export class ReferenceNodes {
@@ -43,34 +45,48 @@ export class ReferenceNodes {
    * goes before what another does, and the first that is read is taken.
    */
   findTargets(store: RecordStore): void {
-    forEachAddress(store, (server, retrieval, type, name, index) => {
-      const node = this.#servers.get(server)?.get(retrieval)?.byType.get(type)?.get(name);
-      if (node !== undefined) node.target ??= index;
-    });
-    this.#findElsewhere(store);
+    visitNamed(
+      store,
+      (server, retrieval) => this.#servers.get(server)?.get(retrieval)?.named,
+      (node, index) => {
+        node.target ??= index;
+      },
+    );
+    const open = this.#findOpen();
+    if (open.size === 0) return;
+    visitNamed(
+      store,
+      (server) => open.get(server),
+      (nodes, index) => {
+        for (const node of nodes) node.target ??= index;
+      },
+    );
+    for (const named of open.values()) {
+      for (const byName of named.values())
+        for (const [first, ...others] of byName.values()) for (const node of others) node.same = first;
+    }
   }
 
-  /** Looks in all retrievals for what is not in the one that refers to it. */
-  #findElsewhere(store: RecordStore): void {
-    const open = new Map<string, Map<string, ReferenceNode[]>>();
+  /** Of servers with several retrievals, what is not in the one that refers to it: of one name together. */
+  #findOpen(): ReadonlyMap<string, Named<ReferenceNode[]>> {
+    const open = new Map<string, Named<ReferenceNode[]>>();
     for (const [server, retrievals] of this.#servers) {
       if (retrievals.size < 2) continue;
-      const here = new Map<string, ReferenceNode[]>();
-      for (const { byType } of retrievals.values()) {
-        for (const nodes of byType.values()) {
-          for (const node of nodes.values()) if (node.target === undefined) pushTo(here, node.name, node);
+      for (const { named } of retrievals.values()) {
+        for (const [type, nodes] of named) {
+          for (const [name, node] of nodes) {
+            if (node.target !== undefined) continue;
+            const here = setDefault(open, server, () => new Map<string, Map<string, ReferenceNode[]>>());
+            setDefault(
+              setDefault(here, type, () => new Map<string, ReferenceNode[]>()),
+              name,
+              () => [],
+            ).push(node);
+          }
         }
       }
-      if (here.size > 0) open.set(server, here);
     }
-    if (open.size === 0) return;
-    forEachAddress(store, (server, _, type, name, index) => {
-      const nodes = open.get(server)?.get(type === noType ? name : `${type}/${name}`);
-      for (const node of nodes ?? []) node.target ??= index;
-    });
-    for (const here of open.values()) {
-      for (const [first, ...others] of here.values()) for (const node of others) node.same = first;
-    }
+    return open;
   }
 
   /** Forgets all: nothing more will be read. */
@@ -87,7 +103,7 @@ export class ReferenceNodes {
     const name =
       target.form === 'resource' ? target.id : target.form === 'uri' ? target.uri : `#${target.id}`;
     const there = setDefault(
-      this.#at(server ?? context.source, context).byType,
+      this.#at(server ?? context.source, context).named,
       type,
       () => new Map<string, ReferenceNode>(),
     );
@@ -103,40 +119,51 @@ export class ReferenceNodes {
 
   #at(server: string, { retrieval }: RecordContext): RetrievalNodes {
     const retrievals = setDefault(this.#servers, server, () => new Map<string, RetrievalNodes>());
-    return setDefault(retrievals, retrieval, () => ({ written: new Map(), byType: new Map() }));
+    return setDefault(retrievals, retrieval, () => ({ written: new Map(), named: new Map() }));
   }
 }
 
 const noType = '';
 
-/** Calls for each address at which a record can be found. */
-function forEachAddress(
+/**
+ * Calls for each record with what was named at one of its addresses.
+ *
+ * @param namedAt What was named at a server, or of a source.
+ */
+function visitNamed<V>(
   store: RecordStore,
-  visit: (server: string, retrieval: string, type: string, name: string, index: number) => void,
+  namedAt: (server: string, retrieval: string) => Named<V> | undefined,
+  visit: (named: V, index: number) => void,
 ): void {
+  let last: RecordWay | undefined;
+  let atBase: Named<V> | undefined;
+  let atSource: Named<V> | undefined;
+  const visitAt = (at: Named<V> | undefined, type: string, name: string, index: number): void => {
+    const named = at?.get(type)?.get(name);
+    if (named !== undefined) visit(named, index);
+  };
   for (let index = 0; index < store.count; index++) {
     const content = store.contentOf(index);
     const id = store.idOf(index);
-    const { context, base } = store.wayOf(content);
-    const { source, retrieval } = context;
+    const way = store.wayOf(content);
+    const { source, retrieval } = way.context;
+    if (way !== last) {
+      last = way;
+      atBase = way.base === undefined ? undefined : namedAt(way.base, retrieval);
+      atSource = namedAt(source, retrieval);
+    }
     if (id !== undefined) {
       const { resourceType } = store.kindOf(content);
-      if (base !== undefined) visit(base, retrieval, resourceType, id, index);
-      visit(source, retrieval, resourceType, id, index);
+      visitAt(atBase, resourceType, id, index);
+      visitAt(atSource, resourceType, id, index);
     }
     const url = store.otherUrlOf(index);
     if (url === undefined) continue;
     const target = parseReference(url);
-    if (target.form === 'uri') visit(source, retrieval, noType, target.uri, index);
+    if (target.form === 'uri') visitAt(atSource, noType, target.uri, index);
     else if (target.form === 'resource' && target.base !== undefined)
-      visit(target.base, retrieval, target.type, target.id, index);
+      visitAt(namedAt(target.base, retrieval), target.type, target.id, index);
   }
-}
-
-function pushTo<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 function setDefault<V>(map: Map<string, V>, key: string, make: () => V): V {

@@ -6,7 +6,6 @@ import { parseUnit } from '../fhir/parseUnit.js';
 import type { TimeZone } from '../fhir/TimeZone.js';
 import type { Code, ComparableText, ConceptValue } from './terminology/Code.js';
 import { codeSystemName } from './terminology/codeSystemName.js';
-import { RecentTexts } from './RecentTexts.js';
 import { textWords } from './terminology/textWords.js';
 
 /** Codes that say that something is missing or other: never a concept by themselves. */
@@ -15,8 +14,6 @@ const emptySystems: ReadonlySet<string> = new Set(['hl7:v3-NullFlavor', 'hl7:dat
 const noDays: readonly number[] = [];
 const maxCodings = 40;
 const cacheLimit = 200_000;
-/** Dates of one account come together; those of a million are better read again than looked for. */
-const datesLimit = 4_000;
 
 /**
  * Turns elements into values that compare fast. Equal concepts, texts, dates and units become one object, so a
@@ -27,7 +24,7 @@ export class ValueReader {
   readonly #codes = new Map<string, Code>();
   readonly #concepts = new Map<string, ConceptValue>();
   readonly #texts = new Map<string, ComparableText>();
-  readonly #dates = new RecentTexts<PartialDate | undefined>(datesLimit);
+  readonly #dates = new Map<string, PartialDate | undefined>();
   readonly #days = new Map<number, readonly number[]>();
   readonly #units = new Map<string, Unit | undefined>();
   readonly #systems = new Map<string, string>();
@@ -49,8 +46,7 @@ export class ValueReader {
     if (known !== undefined) return known;
     const parsed = parsePartialDate(value, this.zone);
     const date = parsed === undefined ? undefined : { ...parsed, days: this.#daysOf(parsed) };
-    this.#dates.set(value, date);
-    return date;
+    return keep(this.#dates, value, date);
   }
 
   /** The days of a date: one list for all dates of a day. */
