@@ -1,6 +1,7 @@
 import { excludes } from '../identity/comparators/sameEntity.js';
 import type { RecordMatch } from '../identity/compareRecords.js';
 import { compareRecords, compareUntilApart } from '../identity/compareRecords.js';
+import type { RecordStore } from '../identity/RecordStore.js';
 import type { PersonOf } from '../identity/assignPersons.js';
 import { identifiersConflict } from './compareIdentifiers.js';
 import type { SameFactJudge, SameFactJudgement } from './createSameFactJudge.js';
@@ -13,6 +14,7 @@ import type { ResourceComparison, ResourceRecord, Surroundings } from '../identi
 
 /** What a judge of pairs uses and reports to. */
 export interface PairJudging {
+  readonly store: RecordStore;
   readonly clusters: RecordClusters;
   readonly personOf: PersonOf;
   readonly surroundings: (a: ResourceRecord, b: ResourceRecord) => Surroundings;
@@ -59,7 +61,8 @@ export class PairJudge {
     if (signals.length > 0) this.#signal(a, b, signals, matches);
     const judgement = judge(matches, around.sameSource);
     if (judgement.outcome === 'apart') return { judgement, matches };
-    if (this.#refers(a, b) || this.#refers(b, a)) return { judgement: apart, matches };
+    if (this.#refers(a.index, b.index) || this.#refers(b.index, a.index))
+      return { judgement: apart, matches };
     if (!a.isNumbered || !b.isNumbered) return { judgement, matches };
     const [left, right] = [a.identifiers, b.identifiers];
     for (const systems of [comparison.exclusiveSystems, this.#judging.identitySystems])
@@ -92,10 +95,14 @@ export class PairJudge {
     return made;
   }
 
-  #refers(from: ResourceRecord, to: ResourceRecord): boolean {
-    const { clusters } = this.#judging;
-    for (const { target } of from.references) {
-      if (target !== undefined && clusters.find(target) === clusters.find(to.index)) return true;
+  /** Whether one refers to what the other is; by their numbers. */
+  #refers(from: number, to: number): boolean {
+    const { store, clusters } = this.#judging;
+    const content = store.contentOf(from);
+    const until = store.referencesUntil(content);
+    for (let place = store.referencesFrom(content); place < until; place++) {
+      const target = store.referenceAt(place)?.target;
+      if (target !== undefined && clusters.find(target) === clusters.find(to)) return true;
     }
     return false;
   }

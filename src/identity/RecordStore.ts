@@ -29,7 +29,9 @@ export interface ToldContent {
   readonly way: RecordWay;
   readonly kind: RecordKind;
   readonly content: number;
+  /** Whether there is any content besides id, narrative and references. */
   readonly informative: boolean;
+  /** False when nesting was too deep to hash it whole. */
   readonly whole: boolean;
   /** Numbers of its values, by field of the comparison; 0 for what is absent. */
   readonly values: readonly number[];
@@ -355,14 +357,6 @@ class StoredRecord implements ResourceRecord {
 
   get content(): number {
     return this.#store.hashOf(this.#content);
-  }
-
-  get informative(): boolean {
-    return this.#store.isInformative(this.#content);
-  }
-
-  get whole(): boolean {
-    return this.#store.isWhole(this.#content);
   }
 
   get references(): readonly ReferenceNode[] {

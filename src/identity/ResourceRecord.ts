@@ -51,10 +51,6 @@ export interface ResourceRecord {
   readonly isNumbered: boolean;
   /** Hash of the content without what is volatile and without references. */
   readonly content: number;
-  /** Whether there is any content besides id, narrative and references. */
-  readonly informative: boolean;
-  /** False when nesting was too deep to hash it whole. */
-  readonly whole: boolean;
   readonly references: readonly ReferenceNode[];
   /** The person it is about. */
   readonly subject: ReferenceValue | undefined;
