@@ -156,6 +156,18 @@ describe('an organisation of one number under two names', () => {
     expect(between(one, other).groups).toEqual([]);
   });
 
+  it('is none when the number stands under many names', () => {
+    const names = ['Linde', 'Voorhof', 'Zonneweide', 'Berkenrode', 'Havenzicht'];
+    const found = findDuplicates(
+      names.map((name, at) => ({
+        resources: [{ resourceType: 'Organization', id: `${at}`, ...organisation(name) }],
+        source: `bron ${at}`,
+      })),
+    );
+    expect(found.groups).toEqual([]);
+    expect(found.signals).toMatchObject([{ kind: 'identifier-shared', count: names.length }]);
+  });
+
   it('is left apart within a source, which may list its parts', () => {
     const found = between(organisation('Praktijk de Linde'), organisation('Maatschap Voorhof'), 'huisarts');
     expect(found.groups).toEqual([]);

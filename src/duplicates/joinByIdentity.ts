@@ -24,6 +24,8 @@ export interface IdentityJoining {
 
 /** With how many different records under one key a further one is compared. */
 const headLimit = 12;
+/** A number under so many names is none: it was filled in because there had to be one. */
+const namesOfOne = 4;
 
 /**
  * Joins records under one address, as long as what they are and when agree: some systems number the rows of each
@@ -149,30 +151,41 @@ function joinAll([first, ...others]: readonly ResourceRecord[], joining: Identit
   }
 }
 
+/** Two records with how they compare. */
+type ComparedPair = readonly [ResourceRecord, ResourceRecord, RecordMatch];
+
 function joinSharing(sharing: readonly ResourceRecord[], system: string, joining: IdentityJoining): void {
   const heads: ResourceRecord[] = [];
-  const found: (readonly [ResourceRecord, ResourceRecord, RecordMatch])[] = [];
+  const found: ComparedPair[] = [];
+  const renamed: ComparedPair[] = [];
   for (const record of sharing) {
+    let other: ComparedPair | undefined;
     let joined = false;
     for (const head of heads) {
       const matches = matchesOf(head, record, joining);
       if (matches === undefined) continue;
-      if (isOneRecord(head, record, matches) || isRenamed(head, record, system, matches)) {
+      if (isOneRecord(head, record, matches)) {
         found.push([head, record, matches]);
         joined = true;
         break;
       }
+      if (isRenamed(head, record, system, matches)) other ??= [head, record, matches];
     }
     if (joined) continue;
     const atOnce = heads.find((head) => head.context.retrieval === record.context.retrieval);
-    if (atOnce !== undefined) {
-      for (const other of sharing)
-        if (other !== atOnce) joining.signal('identifier-shared', atOnce.index, other.index);
+    if (other !== undefined) renamed.push(other);
+    else if (atOnce !== undefined) {
+      for (const each of sharing)
+        if (each !== atOnce) joining.signal('identifier-shared', atOnce.index, each.index);
       return;
     }
     if (heads.length < headLimit) heads.push(record);
   }
   for (const [a, b, matches] of found) link(a, b, matches, joining);
+  for (const [a, b, matches] of renamed) {
+    if (renamed.length < namesOfOne) link(a, b, matches, joining);
+    else joining.signal('identifier-shared', a.index, b.index);
+  }
 }
 
 /**
