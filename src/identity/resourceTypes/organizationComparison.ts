@@ -3,8 +3,13 @@ import { address } from '../comparators/address.js';
 import { mayBeRenamed, organisationName } from '../comparators/organisationName.js';
 import { defineComparison, field } from '../ResourceComparison.js';
 
-/** The place of the name among the fields. */
-const nameField = 0;
+const fields = [
+  field('match', 'name', 'name', organisationName(), { anchor: true }),
+  field('weak', 'address', 'address', address()),
+  field('distinct', 'kind', 'type', organisationKind()),
+];
+
+const nameField = fields.findIndex(({ name }) => name === 'name');
 
 /** Zorgaanbieder, verzekeraar. A shared building is no evidence by itself. */
 export const organizationComparison = defineComparison({
@@ -19,10 +24,6 @@ export const organizationComparison = defineComparison({
     'http://fhir.nl/fhir/NamingSystem/uzovi',
   ],
   mayBeRenamed: (a, b) => mayBeRenamed(a.value(nameField), b.value(nameField)),
-  fields: [
-    field('match', 'name', 'name', organisationName(), { anchor: true }),
-    field('weak', 'address', 'address', address()),
-    field('distinct', 'kind', 'type', organisationKind()),
-  ],
+  fields,
   blocks: [['name']],
 });

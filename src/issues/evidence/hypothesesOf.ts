@@ -24,9 +24,9 @@ export interface Hypothesis {
 const shareOfOther = 0.5;
 
 /**
- * The symptoms that clues lead to, the gravest first and then the likeliest; another person's data before everything. Clues of one
- * incident compete: one symptom wins, the rest are alternatives. By the rule `meest-specifiek`, a symptom that
- * only names the link gives way to any other: the link then decides on the party alone.
+ * The symptoms that clues lead to, the gravest first and then the likeliest; another person's data before everything.
+ * Clues of one incident compete: one symptom wins, the rest are alternatives. By the rule `meest-specifiek`, a symptom
+ * that only names the link gives way to any other: the link then decides on the party alone.
  */
 export function hypothesesOf({ incident, record }: ReportClues): readonly Hypothesis[] {
   const bySymptom = new Map<SymptomCode, Clue[]>();
