@@ -24,8 +24,8 @@ export interface IdentityJoining {
 
 /** With how many different records under one key a further one is compared. */
 const headLimit = 12;
-/** A number under so many names is none: it was filled in because there had to be one. */
-const namesOfOne = 4;
+/** A number under so many names besides the first is none: it was filled in because there had to be one. */
+const otherNamesLimit = 4;
 
 /**
  * Joins records under one address, as long as what they are and when agree: some systems number the rows of each
@@ -183,7 +183,7 @@ function joinSharing(sharing: readonly ResourceRecord[], system: string, joining
   }
   for (const [a, b, matches] of found) link(a, b, matches, joining);
   for (const [a, b, matches] of renamed) {
-    if (renamed.length < namesOfOne) link(a, b, matches, joining);
+    if (renamed.length < otherNamesLimit) link(a, b, matches, joining);
     else joining.signal('identifier-shared', a.index, b.index);
   }
 }
